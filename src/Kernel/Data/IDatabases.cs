@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Preceptor.Kernel.Access;
+
+namespace Preceptor.Kernel.Data;
+
+/// <summary>Opens the database for an actor. What the actor's employer does not own cannot be read or written through it.</summary>
+public interface IDatabases
+{
+    PlatformDb Open(Actor actor);
+}
+
+/// <summary>SQLite or PostgreSQL: what the rest of the code may know of it.</summary>
+public interface IDatabaseEngine
+{
+    /// <summary>The name that operators know: "SQLite" or "PostgreSQL".</summary>
+    string Name { get; }
+
+    /// <summary>Points a context at the installation's database with this engine's settings.</summary>
+    void Use(DbContextOptionsBuilder options);
+}
