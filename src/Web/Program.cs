@@ -1,1 +1,48 @@
-var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); app.Run();
+using Preceptor.Database;
+using Preceptor.Kernel;
+using Preceptor.Kernel.Mail;
+using Preceptor.People;
+using Preceptor.Ui;
+using Preceptor.Web.Hosting;
+using Preceptor.Web.Mail;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddKernel().AddUi(builder.Configuration).AddPeople(builder.Configuration).AddPreceptorDatabase(builder.Configuration);
+builder.Services.AddSingleton(builder.Configuration.GetSection(MailOptions.Section).Get<MailOptions>() ?? new MailOptions());
+builder.Services.AddSingleton<IMailTransport>(services =>
+    services.GetRequiredService<MailOptions>() is { Host.Length: > 0 } mail ? new SmtpTransport(mail) : new LocalPageTransport());
+builder.Services.AddSingleton<OutboxSender>().AddHostedService(services => services.GetRequiredService<OutboxSender>());
+builder.Services.AddRazorPages();
+builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+
+var app = builder.Build();
+app.UseSecurityHeaders();
+app.UseExceptionHandler("/errors/500");
+app.UseStatusCodePagesWithReExecute("/errors/{0}");
+if (!app.Environment.IsDevelopment())
+{
+    app.UseHsts();
+}
+
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
+app.MapRazorPages();
+
+try
+{
+    await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+    await DemoWorld.LoadAsync(app, CancellationToken.None);
+}
+catch (Exception fault) when (fault is DatabaseUnsafe or Preceptor.Kernel.Worlds.WorldFault)
+{
+    app.Logger.LogCritical("{Fault}", fault.Message);
+    return 2;
+}
+
+await app.RunAsync();
+return 0;
+
+/// <summary>The web site: composition only.</summary>
+public partial class Program;

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Preceptor.Kernel.Data;
+
+namespace Preceptor.Database;
+
+/// <summary>
+/// Keys from one room's table to another's, by name: rooms do not see each other's types, and this is the one place that may join them.
+/// </summary>
+/// <param name="Table">The table that holds the id.</param>
+/// <param name="Column">Its property.</param>
+/// <param name="Target">The table that the id is of.</param>
+internal sealed record CrossRoomKey(string Table, string Column, string Target);
+
+internal static class CrossRoomKeys
+{
+    public const string EmployersTable = "people_employers";
+
+    /// <summary>Besides these, every employer-owned table has a key to the employers.</summary>
+    public static readonly IReadOnlyList<CrossRoomKey> All =
+    [
+        new("kernel_drafts", "AccountId", "people_accounts"),
+    ];
+
+    public static void Apply(ModelBuilder model)
+    {
+        var employers = TypeOf(model, EmployersTable);
+        foreach (var owned in model.Model.GetEntityTypes().Where(type => typeof(IEmployerOwned).IsAssignableFrom(type.ClrType)).ToList())
+        {
+            model.Entity(owned.ClrType).HasOne(employers.ClrType, null).WithMany()
+                .HasForeignKey(nameof(IEmployerOwned.EmployerId)).OnDelete(DeleteBehavior.Restrict);
+        }
+
+        foreach (var key in All)
+        {
+            Join(model, key);
+        }
+    }
+
+    private static void Join(ModelBuilder model, CrossRoomKey key)
+    {
+        var (from, to) = (TypeOf(model, key.Table), TypeOf(model, key.Target));
+        string[] columns = typeof(IEmployerOwned).IsAssignableFrom(to.ClrType) ? [nameof(IEmployerOwned.EmployerId), key.Column] : [key.Column];
+        model.Entity(from.ClrType).HasOne(to.ClrType, null).WithMany().HasForeignKey(columns).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static IMutableEntityType TypeOf(ModelBuilder model, string table) =>
+        model.Model.GetEntityTypes().SingleOrDefault(type => type.GetTableName() == table)
+        ?? throw new InvalidOperationException($"No room has a table {table}; correct CrossRoomKeys.");
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Preceptor.Database.Sqlite;
+using Preceptor.Kernel.Access;
+using Preceptor.Kernel.Data;
+
+namespace Preceptor.Database;
+
+/// <summary>Makes the database ready before the first request or command: owned, migrated, and safe.</summary>
+public sealed partial class DatabaseStart(IDatabaseEngine engine, IDatabases databases, ILogger<DatabaseStart> log) : IDisposable
+{
+    private SqliteOwnership? _ownership;
+
+    /// <summary>Throws <see cref="DatabaseUnsafe"/> with a sentence for the operator when it cannot be used.</summary>
+    public async Task PrepareAsync(CancellationToken cancel)
+    {
+        var sqlite = engine as SqliteEngine;
+        if (sqlite is not null)
+        {
+            _ownership ??= SqliteOwnership.Take(sqlite.File);
+            await sqlite.AssertSafeAsync(cancel);
+        }
+
+        await using var db = databases.Open(Actor.Job("start", null));
+        if (sqlite is not null)
+        {
+            await SqliteMigrationLock.ClearAsync(sqlite, cancel);
+        }
+
+        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+        {
+            LogMigrating(engine.Name);
+            await db.Database.MigrateAsync(cancel);
+        }
+    }
+
+    public void Dispose() => _ownership?.Dispose();
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Bringing the {Engine} database up to date")]
+    private partial void LogMigrating(string engine);
+}

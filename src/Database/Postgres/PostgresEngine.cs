@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Preceptor.Kernel.Data;
+
+namespace Preceptor.Database.Postgres;
+
+/// <summary>PostgreSQL: for more than one process or machine.</summary>
+internal sealed class PostgresEngine(string connection) : IDatabaseEngine
+{
+    public string Name => "PostgreSQL";
+
+    public void Use(DbContextOptionsBuilder options) => options.UseNpgsql(connection).UseSnakeCaseNamingConvention();
+}

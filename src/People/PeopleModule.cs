@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Preceptor.Contracts;
+using Preceptor.Kernel.Data;
+using Preceptor.People.Actions;
+using Preceptor.People.Cards;
+using Preceptor.People.Data;
+using Preceptor.People.Domain;
+using Preceptor.People.Queries;
+using Preceptor.People.SignIn;
+using Preceptor.People.Worlds;
+using Preceptor.Ui.Access;
+
+namespace Preceptor.People;
+
+/// <summary>The door of People: employers, sites, teams, people, posts, and who may sign in.</summary>
+public static class PeopleModule
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection(PeopleOptions.Section).Get<PeopleOptions>() ?? new PeopleOptions();
+        services.AddSingleton(options);
+        services.AddSingleton<IModelPart, PeopleModel>();
+        services.AddSingleton(_ => Roles.LoadAsync().GetAwaiter().GetResult());
+        foreach (var permission in PeoplePermissions.All)
+        {
+            services.AddSingleton(permission);
+        }
+
+        services.AddSingleton(new NavigationEntry("People", "/people", 30, PeoplePermissions.Read));
+        services.AddSingleton(new NavigationEntry("Establishment", "/establishment", 35, PeoplePermissions.ReadEstablishment));
+        services.AddSingleton(new NavigationEntry("Employers", "/employers", 90, PeoplePermissions.ManageEmployers));
+        services.Configure<RazorPagesOptions>(razor => razor.Conventions.AddPageRoute("/Teams/Edit", "/teams/add"));
+        AddQuestionsAndActions(services);
+        AddSignIn(services, options);
+        return services;
+    }
+
+    private static void AddQuestionsAndActions(IServiceCollection services)
+    {
+        services.AddSingleton<PeopleList>().AddSingleton<Places>().AddSingleton<PersonDetails>().AddSingleton<TeamDetails>();
+        services.AddSingleton<Establishment>().AddSingleton<PostDetails>().AddSingleton<ImportDetails>().AddSingleton<WhoCanSignIn>();
+        services.AddSingleton<SavePerson>().AddSingleton<SavePlace>().AddSingleton<SavePost>().AddSingleton<AddEmployer>();
+        services.AddSingleton<UploadImport>().AddSingleton<CorrectLine>().AddSingleton<PutIn>().AddSingleton<DropImport>();
+        services.AddSingleton<InvitePerson>().AddSingleton<ChangeAccess>();
+        services.AddScoped<LogIn>().AddScoped<AcceptInvitation>().AddScoped<ResetPassword>().AddScoped<ChangePassword>();
+        services.AddSingleton<IDashboardCard, TeamsCard>().AddSingleton<IDashboardCard, VacancyCard>().AddSingleton<IDashboardCard, MyPlaceCard>();
+        services.AddScoped<IWorldReader, PeopleWorld>();
+    }
+
+    private static void AddSignIn(IServiceCollection services, PeopleOptions options)
+    {
+        services.AddDbContext<SignInDb>((provider, builder) => provider.GetRequiredService<IDatabaseEngine>().Use(builder));
+        services.AddDataProtection().SetApplicationName("Preceptor").PersistKeysToDbContext<SignInDb>();
+        services.AddIdentityCore<Account>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.Password = new() { RequiredLength = PasswordRule.Least, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 1 };
+            })
+            .AddUserStore<AccountStore>()
+            .AddPasswordValidator<PasswordRule>()
+            .AddDefaultTokenProviders();
+        services.Configure<DataProtectionTokenProviderOptions>(token => token.TokenLifespan = TimeSpan.FromHours(1));
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = PeopleOptions.PasswordRounds);
+        services.AddSingleton<PasswordRule>();
+        services.AddScoped<Session>();
+        services.AddScoped<SignInLimits>();
+        services.AddHttpContextAccessor();
+        services.AddAuthentication(SignInCookie.Scheme).AddCookie(cookie => SignInCookie.Configure(cookie, options.SecureCookies));
+        services.AddSingleton<IAuthorizationHandler, RequiresPermission>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+    }
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace Preceptor.People;
+
+/// <summary>Settings of sign-in and people, under <c>People</c>.</summary>
+public sealed class PeopleOptions
+{
+    public const string Section = "People";
+
+    /// <summary>Failures that one name may have in five minutes (Cyber Essentials allows 10).</summary>
+    public const int DefaultAttemptsAName = 5;
+
+    public const int DefaultAttemptsANameAnHour = 10;
+
+    /// <summary>A ward shares one address, so it may fail more often than one name.</summary>
+    public const int DefaultAttemptsAnAddress = 50;
+
+    /// <summary>The hash's rounds: OWASP asks for at least 210,000 with PBKDF2 and SHA-512.</summary>
+    public const int PasswordRounds = 210_000;
+
+    /// <summary>The address that mail links lead to, such as https://preceptor.example.nhs.uk, without a slash at its end.</summary>
+    public string BaseUrl { get; set; } = "http://localhost:5080";
+
+    public int AttemptsAName { get; set; } = DefaultAttemptsAName;
+
+    public int AttemptsANameAnHour { get; set; } = DefaultAttemptsANameAnHour;
+
+    public int AttemptsAnAddress { get; set; } = DefaultAttemptsAnAddress;
+
+    /// <summary>Whether cookies are for HTTPS only. Off in the demo, which is served over HTTP on this machine.</summary>
+    public bool SecureCookies { get; set; } = true;
+
+    internal Duration AttemptWindow { get; } = Duration.FromMinutes(5);
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Preceptor.Kernel;
+using Preceptor.Kernel.Data;
+using Preceptor.People.Data;
+using Preceptor.People.Domain;
+
+namespace Preceptor.People.SignIn;
+
+/// <summary>
+/// Identity's own context on the same database: the only one that reads across employers, because who signs in has no employer yet.
+/// It adds no tables; the migrations are the platform's.
+/// </summary>
+internal sealed class SignInDb(DbContextOptions<SignInDb> options, IEnumerable<IModelPart> parts) : DbContext(options), IDataProtectionKeyContext
+{
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public IQueryable<Membership> Memberships => Set<Membership>();
+
+    public IQueryable<Invitation> Invitations => Set<Invitation>();
+
+    public IQueryable<Person> People => Set<Person>();
+
+    public IQueryable<Employer> Employers => Set<Employer>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        ModelConventions.Configure(configurationBuilder, [.. parts.OfType<PeopleModel>()]);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => new PeopleModel().Configure(modelBuilder);
+}
+
+/// <summary>Identity's store, which must be told how our account ids are written.</summary>
+internal sealed class AccountStore(SignInDb db) : UserOnlyStore<Account, SignInDb, AccountId>(db)
+{
+    public override AccountId ConvertIdFromString(string? id) => Id.TryParse<AccountId>(id, out var account) ? account : default;
+
+    public override string? ConvertIdToString(AccountId id) => id.ToString();
+}
