@@ -25,6 +25,7 @@ if (!app.Environment.IsDevelopment())
 }
 
 app.UseRouting();
+app.UseNotFound();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();

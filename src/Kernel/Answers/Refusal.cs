@@ -8,7 +8,7 @@ namespace Preceptor.Kernel.Answers;
 public abstract record Refusal(string Sentence, string? Field = null);
 
 /// <summary>It does not exist, or not for this actor: the two cannot be told apart. A page answers 404.</summary>
-public sealed record NotFound(string What) : Refusal($"{What} was not found.");
+public sealed record Missing(string What) : Refusal($"{What} was not found.");
 
 /// <summary>The actor lacks a permission. A page answers 403.</summary>
 public sealed record NotPermitted(string What) : Refusal($"You may not {What}.");

@@ -14,6 +14,9 @@ internal static class KernelModel
         {
             line.ToTable("kernel_audit");
             line.HasKey(row => new { row.Chain, row.Number });
+            // All zeros is the platform's own chain, not a key that is still to be made.
+            line.Property(row => row.Chain).ValueGeneratedNever();
+            line.Property(row => row.Number).ValueGeneratedNever();
             line.Property(row => row.Hash).HasMaxLength(HexSha256);
             line.Property(row => row.Previous).HasMaxLength(HexSha256);
             line.Property(row => row.Detail).HasMaxLength(4000);
@@ -22,6 +25,7 @@ internal static class KernelModel
         {
             head.ToTable("kernel_audit_heads");
             head.HasKey(row => row.Chain);
+            head.Property(row => row.Chain).ValueGeneratedNever();
             head.Property(row => row.Hash).HasMaxLength(HexSha256);
         });
         model.Entity<OutboxMail>(mail =>

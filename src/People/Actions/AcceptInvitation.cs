@@ -28,7 +28,7 @@ internal sealed class AcceptInvitation(IDatabases databases, SignInDb signIn, Pa
     {
         if (await FindAsync(request.Token, now, cancel) is not var (found, _))
         {
-            return new NotFound("This invitation");
+            return new Missing("This invitation");
         }
 
         await using var db = databases.Open(Actor.Job("invitation link", found.EmployerId));

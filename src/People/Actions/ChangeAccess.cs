@@ -23,7 +23,7 @@ internal sealed class ChangeAccess(IDatabases databases)
         var membership = await db.Set<Membership>().SingleOrDefaultAsync(row => row.PersonId == request.Person && row.EndedAt == null, cancel);
         if (membership is null || !request.Trades.All(Trades.AtAnEmployer.ContainsKey))
         {
-            return new NotFound("This access");
+            return new Missing("This access");
         }
 
         var others = await db.Set<Membership>().Where(row => row.EndedAt == null && row.Id != membership.Id).Select(row => row.Trades).ToListAsync(cancel);

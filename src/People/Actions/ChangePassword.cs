@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
@@ -19,7 +18,7 @@ internal sealed class ChangePassword(IDatabases databases, UserManager<Account> 
         var account = await accounts.FindByIdAsync(actor.Account.ToString()!);
         if (account is null)
         {
-            return new NotFound("Your account");
+            return new Missing("Your account");
         }
 
         var result = await accounts.ChangePasswordAsync(account, request.Current, request.Password);

@@ -3,7 +3,6 @@ using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
 using Preceptor.People.Domain;
-using Preceptor.People.Rules;
 
 namespace Preceptor.People.Actions;
 
@@ -21,7 +20,7 @@ internal sealed class CorrectLine(IDatabases databases)
         var index = lines.FindIndex(line => line.Number == request.Line);
         if (import is null || index < 0)
         {
-            return new NotFound("This line");
+            return new Missing("This line");
         }
 
         if (request.Cells is null)

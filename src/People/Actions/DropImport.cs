@@ -14,7 +14,7 @@ internal sealed class DropImport(IDatabases databases)
         await using var db = databases.Open(actor);
         if (await db.Set<Import>().SingleOrDefaultAsync(row => row.Id == id && row.DoneAt == null, cancel) is not { } import)
         {
-            return new NotFound("This import");
+            return new Missing("This import");
         }
 
         db.Remove(import);

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
@@ -28,7 +27,7 @@ internal sealed class InvitePerson(IDatabases databases, PeopleOptions options)
         var person = await db.Set<Person>().SingleOrDefaultAsync(row => row.Id == request.Person, cancel);
         if (person is null)
         {
-            return new NotFound("This person");
+            return new Missing("This person");
         }
 
         if (await RefusalsOfAsync(db, person, request, cancel) is { Count: > 0 } refusals)
@@ -64,7 +63,7 @@ internal sealed class InvitePerson(IDatabases databases, PeopleOptions options)
     }
 
     public static bool IsEmail(string? text) =>
-        text is { Length: > 3 and <= Person.MostEmail } && MailAddress.TryCreate(text.Trim(), out var address)
+        text is { Length: > 3 and <= Person.MostEmail } && System.Net.Mail.MailAddress.TryCreate(text.Trim(), out var address)
         && address.Address == text.Trim() && address.Host.Contains('.');
 
     private static async Task<IReadOnlyList<Refusal>> RefusalsOfAsync(PlatformDb db, Person person, InviteRequest request, CancellationToken cancel)

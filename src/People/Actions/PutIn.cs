@@ -20,7 +20,7 @@ internal sealed class PutIn(IDatabases databases, Roles roles)
         var import = await db.Set<Import>().SingleOrDefaultAsync(row => row.Id == id, cancel);
         if (import is null)
         {
-            return new NotFound("This import");
+            return new Missing("This import");
         }
 
         if (import.DoneAt is not null)

@@ -3,7 +3,6 @@ using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
-using Preceptor.Kernel.Mail;
 using Preceptor.People.SignIn;
 
 namespace Preceptor.People.Actions;
@@ -40,7 +39,7 @@ internal sealed class ResetPassword(IDatabases databases, UserManager<Account> a
         var account = await accounts.FindByIdAsync(request.Account.ToString());
         if (account is null)
         {
-            return new NotFound("This link");
+            return new Missing("This link");
         }
 
         var result = await accounts.ResetPasswordAsync(account, request.Token, request.Password);
@@ -48,7 +47,7 @@ internal sealed class ResetPassword(IDatabases databases, UserManager<Account> a
         {
             return result.Errors.FirstOrDefault(error => error.Code == "Password") is { } weak
                 ? new PasswordRefused(weak.Description)
-                : new NotFound("This link");
+                : new Missing("This link");
         }
 
         await limits.ForgetAsync(account.Email!, cancel);

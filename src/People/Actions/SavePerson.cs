@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Preceptor.Contracts;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Answers;
@@ -22,7 +21,7 @@ internal sealed class SavePerson(IDatabases databases, Roles roles)
         var existing = request.Person is { } id ? await db.Set<Person>().SingleOrDefaultAsync(row => row.Id == id, cancel) : null;
         if (request.Person is not null && existing is null)
         {
-            return new NotFound("This person");
+            return new Missing("This person");
         }
 
         // A staff number does not change: it is what files and other systems know the person by.

@@ -27,7 +27,7 @@ internal sealed class SavePlace(IDatabases databases)
         var site = sites.SingleOrDefault(row => row.Id == request.Site);
         if (request.Site is not null && site is null)
         {
-            return new NotFound("This site");
+            return new Missing("This site");
         }
 
         var name = request.Name?.Trim() ?? "";
@@ -55,7 +55,7 @@ internal sealed class SavePlace(IDatabases databases)
         var team = request.Team is { } id ? await db.Set<Team>().SingleOrDefaultAsync(row => row.Id == id, cancel) : null;
         if (request.Team is not null && team is null)
         {
-            return new NotFound("This team");
+            return new Missing("This team");
         }
 
         var site = Id.TryParse<SiteId>(request.Site, out var siteId) && await db.Set<Site>().AnyAsync(row => row.Id == siteId, cancel) ? siteId : (SiteId?)null;

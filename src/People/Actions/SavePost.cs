@@ -22,7 +22,7 @@ internal sealed class SavePost(IDatabases databases, Roles roles)
         var existing = request.Post is { } id ? await db.Set<Post>().SingleOrDefaultAsync(row => row.Id == id, cancel) : null;
         if (request.Post is not null && existing is null)
         {
-            return new NotFound("This post");
+            return new Missing("This post");
         }
 
         // A post's number does not change: it is what files and other systems know it by.

@@ -12,7 +12,7 @@ internal sealed record UploadRequest(ImportKind Kind, string FileName, Stream Co
 
 /// <param name="Problems">By line and column; the file stays with the person, who corrects it there.</param>
 internal sealed record FileNotReadable(IReadOnlyList<SheetProblem> Problems)
-    : Refusal(Problems.Count == 1 ? "There is 1 problem in the file" : $"There are {Problems.Count} problems in the file", "File");
+    : Refusal(Problems.Count == 1 ? "There is 1 problem in the file" : $"There are {Problems.Count} problems in the file", "Upload");
 
 /// <summary>Takes a file in as a dry run. A file that cannot be read as a table changes nothing.</summary>
 internal sealed class UploadImport(IDatabases databases)

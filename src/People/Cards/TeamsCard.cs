@@ -3,7 +3,6 @@ using Preceptor.Contracts;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Time;
 using Preceptor.People.Domain;
-using Preceptor.People.Queries;
 
 namespace Preceptor.People.Cards;
 

@@ -3,7 +3,6 @@ using Preceptor.Contracts;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
-using Preceptor.Kernel.Time;
 using Preceptor.People.Domain;
 
 namespace Preceptor.People.Queries;
@@ -26,24 +25,24 @@ internal sealed record EstablishmentView(IReadOnlyList<PostRow> Posts)
 /// <summary>Which posts are funded on a day, who holds them, and what is vacant?</summary>
 internal sealed class Establishment(IDatabases databases, Roles roles)
 {
-    public async Task<EstablishmentView> AskAsync(Actor actor, DateOnly on, TeamId? team, CancellationToken cancel)
+    public async Task<EstablishmentView> AskAsync(Actor actor, DateOnly day, TeamId? team, CancellationToken cancel)
     {
         await using var db = databases.Open(actor);
         var posts = await (
             from post in db.Set<Post>()
             join place in db.Set<Team>() on new { post.EmployerId, Id = post.TeamId } equals new { place.EmployerId, place.Id }
-            where (post.StartsOn == null || post.StartsOn <= on) && (post.EndsOn == null || post.EndsOn >= on) && (team == null || post.TeamId == team)
+            where (post.StartsOn == null || post.StartsOn <= day) && (post.EndsOn == null || post.EndsOn >= day) && (team == null || post.TeamId == team)
             orderby place.Name, post.Number
             select new { Post = post, Team = place.Name }).AsNoTracking().ToListAsync(cancel);
         var holders = await HoldersAsync(db, [.. posts.Where(row => row.Post.HolderId != null).Select(row => row.Post.HolderId!.Value)], cancel);
-        return new([.. posts.Select(row => Row(row.Post, row.Team, on, holders))]);
+        return new([.. posts.Select(row => Row(row.Post, row.Team, day, holders))]);
     }
 
-    private PostRow Row(Post post, string team, DateOnly on, Dictionary<PersonId, Person> holders)
+    private PostRow Row(Post post, string team, DateOnly day, Dictionary<PersonId, Person> holders)
     {
-        var holder = post.HolderId is { } id && holders.GetValueOrDefault(id) is { } person && person.IsEmployedOn(on) ? person : null;
+        var holder = post.HolderId is { } id && holders.GetValueOrDefault(id) is { } person && person.IsEmployedOn(day) ? person : null;
         var inPost = holder is null ? 0 : Math.Round((decimal)holder.WeeklyMinutes / Person.WholeTimeMinutes, 3);
-        return new(post.Id, post.Number, post.Title, roles.TitleOn(post.Role, on), post.Band, post.TeamId, team, post.FundedWte, inPost, holder?.Id, holder?.Name);
+        return new(post.Id, post.Number, post.Title, roles.TitleOn(post.Role, day), post.Band, post.TeamId, team, post.FundedWte, inPost, holder?.Id, holder?.Name);
     }
 
     private static Task<Dictionary<PersonId, Person>> HoldersAsync(PlatformDb db, IReadOnlyList<PersonId> ids, CancellationToken cancel) =>

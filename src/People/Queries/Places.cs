@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Preceptor.Contracts;
-using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
 using Preceptor.Kernel.Time;

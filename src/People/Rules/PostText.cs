@@ -110,6 +110,6 @@ internal static partial class PostReading
         return date;
     }
 
-    [GeneratedRegex("^([1-9]|8[a-d])$", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("^([1-9]|8[a-d])$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex Band();
 }

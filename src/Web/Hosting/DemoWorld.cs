@@ -1,5 +1,4 @@
 using Preceptor.Database;
-using Preceptor.Kernel.Worlds;
 
 namespace Preceptor.Web.Hosting;
 

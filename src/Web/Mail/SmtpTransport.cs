@@ -20,7 +20,7 @@ internal sealed class SmtpTransport(MailOptions options) : IMailTransport
         await client.ConnectAsync(options.Host, options.Port, options.RequireTls ? SecureSocketOptions.StartTls : SecureSocketOptions.None, cancel);
         if (options.UserName is { Length: > 0 } user)
         {
-            await client.AuthenticateAsync(user, options.Password, cancel);
+            await client.AuthenticateAsync(user, options.Password ?? "", cancel);
         }
 
         await client.SendAsync(mime, cancel);

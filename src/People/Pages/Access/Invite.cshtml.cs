@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel;
-using Preceptor.Kernel.Access;
-using Preceptor.Kernel.Answers;
 using Preceptor.People.Actions;
 using Preceptor.People.Queries;
 using Preceptor.Ui.Access;

@@ -37,7 +37,7 @@ internal sealed class InvitationModel(AcceptInvitation accept, TimeProvider cloc
         var outcome = await accept.RunAsync(new(Token, Password ?? ""), UkTime.Now(clock), cancel);
         if (!outcome.Done(out var done))
         {
-            ModelState.Add(outcome.Refusals.Where(refusal => refusal is not NotFound));
+            ModelState.Add(outcome.Refusals.Where(refusal => refusal is not Missing));
             return Page();
         }
 

@@ -35,8 +35,8 @@ internal sealed class ResetModel(ResetPassword reset) : PageModel
             return LocalRedirect("/account/log-in");
         }
 
-        LinkFailed = outcome.Refusals.Any(refusal => refusal is NotFound);
-        ModelState.Add(outcome.Refusals.Where(refusal => refusal is not NotFound));
+        LinkFailed = outcome.Refusals.Any(refusal => refusal is Missing);
+        ModelState.Add(outcome.Refusals.Where(refusal => refusal is not Missing));
         return Page();
     }
 }

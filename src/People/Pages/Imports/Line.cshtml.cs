@@ -57,7 +57,7 @@ internal sealed class LineModel(ImportDetails details, CorrectLine correct) : Pa
     }
 
     public async Task<IActionResult> OnPostLeaveOutAsync(ImportId import, int line, CancellationToken cancel) =>
-        (await correct.RunAsync(HttpContext.Actor(), new(import, line, null), cancel)).Refusals.OfType<NotFound>().Any()
+        (await correct.RunAsync(HttpContext.Actor(), new(import, line, null), cancel)).Refusals.OfType<Missing>().Any()
             ? NotFound()
             : Redirect($"/imports/{import}");
 

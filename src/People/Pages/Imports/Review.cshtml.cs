@@ -28,7 +28,7 @@ internal sealed class ReviewModel(ImportDetails details, PutIn putIn, DropImport
             return Redirect($"/imports/{import}");
         }
 
-        ModelState.Add(outcome.Refusals.Where(refusal => refusal is not NotFound));
+        ModelState.Add(outcome.Refusals.Where(refusal => refusal is not Missing));
         return await ShowAsync(import, cancel);
     }
 

@@ -13,7 +13,7 @@ namespace Preceptor.People.Pages.Imports;
 [Requires(typeof(PeoplePermissions), nameof(PeoplePermissions.Import))]
 [RequestSizeLimit(MostUpload)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostUpload)]
-internal sealed class UploadModel(UploadImport upload) : PageModel
+internal sealed class UploadModel(UploadImport action) : PageModel
 {
     // Some room over the reader's own limit, so that its clear message is shown for files just over it.
     private const int MostUpload = 32 * 1024 * 1024;
@@ -22,7 +22,7 @@ internal sealed class UploadModel(UploadImport upload) : PageModel
     public ImportKind Kind { get; set; }
 
     [BindProperty]
-    public IFormFile? File { get; set; }
+    public IFormFile? Upload { get; set; }
 
     public IReadOnlyList<SheetProblem> Problems { get; private set; } = [];
 
@@ -34,14 +34,14 @@ internal sealed class UploadModel(UploadImport upload) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (File is null || File.Length == 0)
+        if (Upload is null || Upload.Length == 0)
         {
-            ModelState.AddModelError(nameof(File), File is null ? "Select a file" : "The file is empty");
+            ModelState.AddModelError(nameof(Upload), Upload is null ? "Select a file" : "The file is empty");
             return Page();
         }
 
-        await using var content = File.OpenReadStream();
-        var outcome = await upload.RunAsync(HttpContext.Actor(), new(Kind, Path.GetFileName(File.FileName), content), cancel);
+        await using var content = Upload.OpenReadStream();
+        var outcome = await action.RunAsync(HttpContext.Actor(), new(Kind, Path.GetFileName(Upload.FileName), content), cancel);
         if (outcome.Done(out var import))
         {
             return Redirect($"/imports/{import}");
@@ -50,7 +50,7 @@ internal sealed class UploadModel(UploadImport upload) : PageModel
         Problems = outcome.Refusals.OfType<FileNotReadable>().SelectMany(refusal => refusal.Problems).ToList();
         foreach (var refusal in outcome.Refusals)
         {
-            ModelState.AddModelError(nameof(File), $"{refusal.Sentence}. Nothing was imported");
+            ModelState.AddModelError(nameof(Upload), $"{refusal.Sentence}. Nothing was imported");
         }
 
         return Page();

@@ -23,10 +23,14 @@ internal sealed class IndexModel(PeopleList list, Places places, Roles roles, Ti
     public string? Role { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "left")]
-    public bool Left { get; set; }
+    public List<string> Left { get; set; } = [];
 
     [BindProperty(SupportsGet = true, Name = "page")]
     public string? PageNumber { get; set; }
+
+    public static IReadOnlyList<Choice> LeftChoices { get; } = [new("true", "Show people who have left")];
+
+    public bool ShowsLeft => Left.Count > 0;
 
     public PeoplePage Found { get; private set; } = new([], 0, 1, 1);
 
@@ -34,11 +38,11 @@ internal sealed class IndexModel(PeopleList list, Places places, Roles roles, Ti
 
     public IReadOnlyList<Choice> RoleChoices { get; private set; } = [];
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrEmpty(Team) || !string.IsNullOrEmpty(Role) || Left;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrEmpty(Team) || !string.IsNullOrEmpty(Role) || ShowsLeft;
 
     public bool MayEdit => HttpContext.Actor().May(PeoplePermissions.Edit);
 
-    public string PageHref => $"/people?q={Uri.EscapeDataString(Text ?? "")}&team={Team}&role={Role}{(Left ? "&left=true" : "")}&page={{0}}";
+    public string PageHref => $"/people?q={Uri.EscapeDataString(Text ?? "")}&team={Team}&role={Role}{(ShowsLeft ? "&left=true" : "")}&page={{0}}";
 
     public string Title => Found.Pages > 1 ? $"People (page {Found.Page} of {Found.Pages})" : "People";
 
@@ -46,7 +50,7 @@ internal sealed class IndexModel(PeopleList list, Places places, Roles roles, Ti
     {
         var actor = HttpContext.Actor();
         var team = Id.TryParse<TeamId>(Team, out var id) ? id : (TeamId?)null;
-        Found = await list.AskAsync(actor, new(Text, team, Role, Left, int.TryParse(PageNumber, out var page) ? page : 1), cancel);
+        Found = await list.AskAsync(actor, new(Text, team, Role, ShowsLeft, int.TryParse(PageNumber, out var page) ? page : 1), cancel);
         TeamChoices = [new("", "All teams"), .. (await places.TeamsAsync(actor, cancel)).Select(row => new Choice(row.Id.ToString(), $"{row.Name}, {row.SiteName}"))];
         RoleChoices = [new("", "All roles"), .. roles.Codes.Select(code => new Choice(code, roles.TitleOn(code, UkTime.Today(clock))))];
     }

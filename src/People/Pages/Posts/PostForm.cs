@@ -76,6 +76,6 @@ internal abstract class PostForm(SavePost save, Places places, Roles roles, Time
         }
 
         ModelState.Add(outcome.Refusals);
-        return outcome.Refusals.Any(refusal => refusal is NotFound) ? NotFound() : Page();
+        return outcome.Refusals.Any(refusal => refusal is Missing) ? NotFound() : Page();
     }
 }
