@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Preceptor.Kernel.Access;
+using Preceptor.Kernel.Data;
+
+namespace Preceptor.TestKit;
+
+/// <summary>The whole site in this process, with its real middleware, on a database and a clock of the test's own.</summary>
+public sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly TestDatabase _database;
+    private readonly Action<IServiceCollection> _change;
+
+    private Site(TestDatabase database, Action<IServiceCollection> change) => (_database, _change) = (database, change);
+
+    public FakeClock Clock { get; } = new();
+
+    public static async Task<Site> WithAsync(string world, Action<IServiceCollection>? change = null) =>
+        new(await TestDatabase.CreateAsync(world), change ?? (_ => { }));
+
+    /// <summary>Somebody at a browser without JavaScript; not signed in.</summary>
+    public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+
+    /// <summary>Somebody who has just logged in, by the part of their address before the @ in the demo worlds.</summary>
+    public async Task<Visitor> SignedInAsync(string who, string domain = "anyshire.example")
+    {
+        var visitor = Visitor();
+        await visitor.LogInAsync($"{who}@{domain}");
+        return visitor;
+    }
+
+    /// <summary>The database as the site opens it, to look behind the pages.</summary>
+    public PlatformDb Open(Actor actor) => Services.GetRequiredService<IDatabases>().Open(actor);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Database:Connection", _database.Connection);
+        builder.UseSetting("People:SecureCookies", "false");
+        builder.UseSetting("Mail:ShowMailbox", "true");
+        builder.UseSetting("Demo:World", "");
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Critical));
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            _change(services);
+        });
+    }
+}
