@@ -1,0 +1,25 @@
+import { initButtons } from 'nhsuk-frontend/dist/nhsuk/components/button/button.mjs';
+import { initCharacterCounts } from 'nhsuk-frontend/dist/nhsuk/components/character-count/character-count.mjs';
+import { initErrorSummary } from 'nhsuk-frontend/dist/nhsuk/components/error-summary/error-summary.mjs';
+import { initFileUploads } from 'nhsuk-frontend/dist/nhsuk/components/file-upload/file-upload.mjs';
+import { initHeader } from 'nhsuk-frontend/dist/nhsuk/components/header/header.mjs';
+import { initNotificationBanners } from 'nhsuk-frontend/dist/nhsuk/components/notification-banner/notification-banner.mjs';
+import { initPasswordInputs } from 'nhsuk-frontend/dist/nhsuk/components/password-input/password-input.mjs';
+import { initSkipLinks } from 'nhsuk-frontend/dist/nhsuk/components/skip-link/skip-link.mjs';
+
+// The components look for these classes before they start. An inline script could set them sooner,
+// but the content security policy allows none.
+document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
+
+for (const init of [
+  initButtons,
+  initCharacterCounts,
+  initErrorSummary,
+  initFileUploads,
+  initHeader,
+  initNotificationBanners,
+  initPasswordInputs,
+  initSkipLinks,
+]) {
+  init();
+}
