@@ -73,13 +73,13 @@ internal sealed partial class TableMarkup(bool responsive)
     }
 
     private static int Span(string attributes) =>
-        ColumnSpan.Match(attributes) is { Success: true } span && int.TryParse(span.Groups[1].Value, out var columns) ? columns : 1;
+        ColumnSpan.Match(attributes) is { Success: true } span && int.TryParse(span.Groups["columns"].Value, out var columns) ? columns : 1;
 
     // What the author wrote stays; only what is missing is added.
     private static string Tag(string name, string attributes, string classes, params ReadOnlySpan<(string Name, string? Value)> missing)
     {
         var written = ClassAttribute.IsMatch(attributes)
-            ? ClassAttribute.Replace(attributes, $" class=\"{classes} $1\"", 1)
+            ? ClassAttribute.Replace(attributes, $" class=\"{classes} ${{classes}}\"", 1)
             : $" class=\"{classes}\"{attributes}";
         foreach (var (attribute, value) in missing)
         {
@@ -98,9 +98,9 @@ internal sealed partial class TableMarkup(bool responsive)
     [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AnyTag { get; }
 
-    [GeneratedRegex("""\sclass="([^"]*)["]""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""\sclass="(?<classes>[^"]*)["]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClassAttribute { get; }
 
-    [GeneratedRegex("""\scolspan="(\d+)["]""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""\scolspan="(?<columns>\d+)["]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ColumnSpan { get; }
 }
