@@ -56,7 +56,7 @@ public abstract class CheckAnswersPage<TAnswers>(Drafts drafts) : PageModel
         var outcome = await ConfirmAsync(Answers, cancel);
         if (!outcome.Done(out var next))
         {
-            ModelState.AddRefusals(outcome.Refusals);
+            ModelState.Add(outcome.Refusals);
             return Page();
         }
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Preceptor.People.Actions;
 using Preceptor.People.SignIn;
 using Preceptor.Ui.Access;
+using Preceptor.Ui;
 using Preceptor.Ui.Forms;
 
 namespace Preceptor.People.Pages.Account;

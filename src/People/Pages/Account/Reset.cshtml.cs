@@ -4,6 +4,7 @@ using Preceptor.Kernel;
 using Preceptor.Kernel.Answers;
 using Preceptor.People.Actions;
 using Preceptor.Ui.Access;
+using Preceptor.Ui;
 using Preceptor.Ui.Forms;
 
 namespace Preceptor.People.Pages.Account;

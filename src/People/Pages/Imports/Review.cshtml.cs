@@ -5,6 +5,7 @@ using Preceptor.People.Actions;
 using Preceptor.People.Domain;
 using Preceptor.People.Queries;
 using Preceptor.Ui.Access;
+using Preceptor.Ui;
 using Preceptor.Ui.Forms;
 
 namespace Preceptor.People.Pages.Imports;

@@ -8,6 +8,7 @@ using Preceptor.People.Domain;
 using Preceptor.People.Queries;
 using Preceptor.People.Rules;
 using Preceptor.Ui.Access;
+using Preceptor.Ui;
 using Preceptor.Ui.Forms;
 
 namespace Preceptor.People.Pages.Posts;

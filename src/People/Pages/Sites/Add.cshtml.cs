@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.People.Actions;
 using Preceptor.Ui.Access;
+using Preceptor.Ui;
 using Preceptor.Ui.Forms;
 
 namespace Preceptor.People.Pages.Sites;
