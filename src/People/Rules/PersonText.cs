@@ -60,6 +60,14 @@ internal static class PersonReading
         return refusals.Count == 0 ? values : Outcome<PersonValues>.Refused(refusals);
     }
 
+    /// <summary>A person's values as somebody would type them.</summary>
+    public static PersonText TextOf(Person person) => new()
+    {
+        StaffNumber = person.StaffNumber, GivenName = person.GivenName, FamilyName = person.FamilyName, Role = person.Role, Grade = person.Grade ?? "",
+        PractisesAutonomously = person.Grade is null ? "" : person.PractisesAutonomously ? "yes" : "no", Hours = Hours.Short(person.WeeklyMinutes),
+        StartsOn = person.StartsOn.ToString("yyyy-MM-dd"), EndsOn = person.EndsOn?.ToString("yyyy-MM-dd") ?? "", Email = person.Email ?? "", Phone = person.Phone ?? "",
+    };
+
     private static string Name(string text, string field, string what, int most, List<Refusal> refusals)
     {
         var name = text.Trim();

@@ -2,20 +2,22 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
+using Preceptor.Kernel.Data;
+using Preceptor.People.Pages.PersonForm;
 using Preceptor.People.Queries;
+using Preceptor.People.Rules;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.People.Pages.People;
 
 [Requires(typeof(PeoplePermissions), nameof(PeoplePermissions.Read))]
-internal sealed class PersonModel(PersonDetails details) : PageModel
+internal sealed class PersonModel(PersonDetails details, Drafts drafts) : PageModel
 {
     public PersonView View { get; private set; } = null!;
 
     public Actor Actor => HttpContext.Actor();
 
-    /// <summary>Where "Change" leads; nowhere for those who may not.</summary>
-    public string? ChangeHref => Actor.May(PeoplePermissions.Edit) ? $"/people/{View.Person.Id}/change" : null;
+    public bool MayEdit => Actor.May(PeoplePermissions.Edit);
 
     public async Task<IActionResult> OnGetAsync(PersonId person, CancellationToken cancel)
     {
@@ -26,5 +28,22 @@ internal sealed class PersonModel(PersonDetails details) : PageModel
 
         View = view;
         return Page();
+    }
+
+    /// <summary>Starts the journey that changes this person, with their values as its answers.</summary>
+    public async Task<IActionResult> OnPostChangeAsync(PersonId person, CancellationToken cancel)
+    {
+        if (!MayEdit)
+        {
+            return Forbid();
+        }
+
+        if (await details.AskAsync(Actor, person, cancel) is not { } view)
+        {
+            return NotFound();
+        }
+
+        var answers = new PersonAnswers { Person = person, Text = PersonReading.TextOf(view.Person), Teams = [.. view.Teams.Select(team => team.Id.ToString())] };
+        return LocalRedirect(PersonAnswers.Page(await drafts.StartAsync(Actor, answers, cancel), "check"));
     }
 }
