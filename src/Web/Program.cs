@@ -13,7 +13,7 @@ builder.Services.AddSingleton<IMailTransport>(services =>
     services.GetRequiredService<MailOptions>() is { Host.Length: > 0 } mail ? new SmtpTransport(mail) : new LocalPageTransport());
 builder.Services.AddSingleton<OutboxSender>().AddHostedService(services => services.GetRequiredService<OutboxSender>());
 builder.Services.AddRazorPages();
-builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
 
 var app = builder.Build();
 app.UseSecurityHeaders();
