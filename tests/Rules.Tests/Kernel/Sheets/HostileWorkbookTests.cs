@@ -1,0 +1,241 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+using Preceptor.Kernel.Sheets;
+using Preceptor.Kernel.Sheets.Xlsx;
+
+namespace Preceptor.Rules.Tests.Kernel.Sheets;
+
+public class HostileWorkbookTests
+{
+    private const string TooLarge = "0 : 'staff.csv' unpacks to more than a spreadsheet of this size should. Save only the sheet that is asked for as CSV and upload that.";
+    private const string Damaged = "0 : 'staff.csv' is damaged or not a whole workbook. Open it in a spreadsheet program, save it as XLSX and upload it again.";
+
+    [Fact]
+    public async Task A_bomb_that_says_its_size_is_not_unpacked()
+    {
+        var bytes = Bomb(60_000_000);
+
+        bytes.Length.ShouldBeLessThan(100_000);
+        (await Upload.ReadAsync(bytes)).Faults().ShouldBe(TooLarge);
+    }
+
+    [Fact]
+    public async Task A_part_that_shrank_a_thousand_times_is_not_unpacked()
+    {
+        (await Upload.ReadAsync(Bomb(5_000_000))).Faults().ShouldBe(TooLarge);
+    }
+
+    [Fact]
+    public async Task A_bomb_that_lies_about_its_size_is_cut_short()
+    {
+        var bytes = Bomb(60_000_000);
+        LieAboutSizes(bytes, said: 1_000);
+
+        (await Upload.ReadAsync(bytes)).Problems.ShouldHaveSingleItem();
+        BytesUnpacked(bytes, "xl/worksheets/sheet1.xml").ShouldBeLessThan(1_100_000);
+    }
+
+    [Fact]
+    public async Task Parts_are_unpacked_up_to_one_limit_together()
+    {
+        var limits = new SheetLimits { MostUnpackedBytes = 15_000 };
+        var book = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, Noise(9_000)), $"<si><t>{Noise(9_000)}</t></si>");
+
+        (await Upload.ReadAsync(book.Bytes())).Faults().ShouldBe("2 a: This cell has more than 2,000 characters; shorten it.");
+        (await Upload.ReadAsync(book.Bytes(), limits)).Faults().ShouldBe(TooLarge);
+        var lying = book.Bytes();
+        LieAboutSizes(lying, said: 1_000);
+        (await Upload.ReadAsync(lying, limits)).Problems.ShouldHaveSingleItem().Line.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_nested_zip_is_never_opened()
+    {
+        var book = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, "1")).With("xl/embeddings/inner.xlsx", Bomb(60_000_000));
+
+        (await Upload.ReadAsync(book.Bytes())).Text().ShouldBe("2: 1");
+    }
+
+    [Theory]
+    [InlineData(1_100)]
+    [InlineData(50_000)]
+    public async Task Too_many_entries_are_refused_before_they_are_listed(int entries)
+    {
+        var bytes = ManyEntries(entries);
+
+        (await Upload.ReadAsync(bytes)).Faults().ShouldBe(TooLarge);
+    }
+
+    [Fact]
+    public async Task A_count_of_entries_that_lies_is_found_by_the_size_of_the_list()
+    {
+        var bytes = ManyEntries(50_000);
+        var end = bytes.AsSpan(bytes.AsSpan().LastIndexOf("PK\u0005\u0006"u8));
+        BinaryPrimitives.WriteUInt16LittleEndian(end[8..], 5);
+        BinaryPrimitives.WriteUInt16LittleEndian(end[10..], 5);
+
+        (await Upload.ReadAsync(bytes)).Faults().ShouldBe(TooLarge);
+    }
+
+    [Fact]
+    public async Task A_billion_laughs_are_not_heard()
+    {
+        const string Dtd = "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'>]>";
+        var sheet = WorkbookZip.Sheet(WorkbookZip.Row(1, "&c;"));
+
+        foreach (var path in new[] { "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml" })
+        {
+            (await Upload.ReadAsync(new WorkbookZip().With(path, Dtd + sheet).Bytes())).Faults().ShouldBe(Damaged, path);
+        }
+    }
+
+    [Fact]
+    public async Task An_outside_entity_is_not_fetched()
+    {
+        var sheet = "<!DOCTYPE x SYSTEM 'file:///etc/passwd' [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" + WorkbookZip.Sheet(WorkbookZip.Row(1, "&a;"));
+
+        (await Upload.ReadAsync(new WorkbookZip().With("xl/worksheets/sheet1.xml", sheet).Bytes())).Faults().ShouldBe(Damaged);
+    }
+
+    [Fact]
+    public async Task Deep_nesting_is_damage()
+    {
+        var sheet = "<worksheet>" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"<a{i % 7}>"));
+
+        (await Upload.ReadAsync(new WorkbookZip().With("xl/worksheets/sheet1.xml", sheet).Bytes())).Faults().ShouldBe(Damaged);
+    }
+
+    [Fact]
+    public async Task A_vocabulary_without_end_is_damage()
+    {
+        var sheet = "<worksheet>" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<w{i}/>")) + "</worksheet>";
+
+        (await Upload.ReadAsync(new WorkbookZip().With("xl/worksheets/sheet1.xml", sheet).Bytes())).Faults().ShouldBe(Damaged);
+    }
+
+    [Fact]
+    public async Task An_attribute_of_megabytes_is_refused()
+    {
+        var book = new WorkbookZip($"<row><c r='A1' extra='{Noise(3_000_000)}'/></row>");
+
+        (await Upload.ReadAsync(book.Bytes())).Faults().ShouldBe(TooLarge);
+    }
+
+    [Fact]
+    public async Task A_text_of_megabytes_is_one_cell_that_is_too_long()
+    {
+        var book = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, Noise(4_000_000)));
+
+        var sheet = await Upload.ReadAsync(book.Bytes());
+
+        sheet.Faults().ShouldBe("2 a: This cell has more than 2,000 characters; shorten it.");
+        sheet.Lines[0].Cells[0].Length.ShouldBe(2_000);
+    }
+
+    [Fact]
+    public async Task One_long_text_used_by_many_cells_is_kept_once()
+    {
+        var row = string.Concat(Enumerable.Repeat("<c t='s'><v>0</v></c>", 50));
+        var head = WorkbookZip.Row(1, [.. Enumerable.Range(0, 50).Select(i => $"h{i}")]);
+        var book = new WorkbookZip(head + string.Concat(Enumerable.Repeat($"<row>{row}</row>", 2_000)), $"<si><t> {Noise(1_900)}e&#x301; </t></si>");
+
+        var sheet = await Upload.ReadAsync(book.Bytes());
+
+        sheet.Faults().ShouldBe("");
+        sheet.Lines.SelectMany(line => line.Cells).Distinct(ReferenceEqualityComparer.Instance).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Rows_without_text_cost_nothing()
+    {
+        var rows = string.Concat(Enumerable.Range(3, 300_000).Select(i => $"<row r='{i}'/>"));
+        var book = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, "1") + rows + "<row r='1048576'><c><v>2</v></c></row>");
+
+        (await Upload.ReadAsync(book.Bytes())).Text().ShouldBe("2: 1 / 1048576: 2");
+    }
+
+    [Fact]
+    public async Task An_encrypted_zip_asks_for_its_password_to_be_removed()
+    {
+        var bytes = new WorkbookZip().Bytes();
+        ForEachHeader(bytes, (header, isCentral) => header[isCentral ? 8 : 6] |= 1);
+
+        (await Upload.ReadAsync(bytes)).Faults().ShouldBe("0 : 'staff.csv' is protected with a password. Remove the password and upload it again.");
+    }
+
+    private static byte[] Bomb(int length)
+    {
+        var start = Encoding.UTF8.GetBytes("<worksheet><sheetData><row><c t='inlineStr'><is><t>");
+        byte[] sheet = [.. start, .. Enumerable.Repeat((byte)'x', length)];
+        return new WorkbookZip().With("xl/worksheets/sheet1.xml", sheet).Bytes(CompressionLevel.SmallestSize);
+    }
+
+    private static long BytesUnpacked(byte[] bytes, string path)
+    {
+        using var package = Package.Open(bytes, Upload.Limits, out _).ShouldNotBeNull();
+        try
+        {
+            using var part = package.Read(path, CancellationToken.None);
+            while (part.Read())
+            {
+            }
+        }
+        catch (Exception thrown) when (thrown is System.Xml.XmlException or InvalidDataException)
+        {
+            // Cut short, as it should be.
+        }
+
+        return package.BytesUnpacked;
+    }
+
+    private static byte[] ManyEntries(int count)
+    {
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
+        {
+            for (var i = 0; i < count; i++)
+            {
+                zip.CreateEntry(i.ToString());
+            }
+        }
+
+        return file.ToArray();
+    }
+
+    private static void LieAboutSizes(byte[] zip, uint said) => ForEachHeader(zip, (header, isCentral) =>
+    {
+        var size = header[(isCentral ? 24 : 22)..];
+        if (BinaryPrimitives.ReadUInt32LittleEndian(size) > said)
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(size, said);
+        }
+    });
+
+    private delegate void Change(Span<byte> header, bool isCentral);
+
+    private static void ForEachHeader(byte[] zip, Change change)
+    {
+        for (var at = 0; at < zip.Length - 46; at++)
+        {
+            var here = zip.AsSpan(at);
+            if (here.StartsWith("PK\u0003\u0004"u8) || here.StartsWith("PK\u0001\u0002"u8))
+            {
+                change(here, isCentral: here[2] == 1);
+            }
+        }
+    }
+
+    // Letters that do not compress well, from a fixed seed.
+    private static string Noise(int length)
+    {
+        var random = new Random(20261105);
+        return string.Create(length, random, (text, source) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                text[i] = (char)('0' + source.Next(10));
+            }
+        });
+    }
+}
