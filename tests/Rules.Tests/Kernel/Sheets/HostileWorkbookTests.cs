@@ -18,19 +18,30 @@ public class HostileWorkbookTests
 
         bytes.Length.ShouldBeLessThan(100_000);
         (await Upload.ReadAsync(bytes)).Faults().ShouldBe(TooLarge);
+        IsRefusedUnopened(bytes);
+    }
+
+    [Fact]
+    public void Sizes_are_added_up_before_anything_is_unpacked()
+    {
+        var bytes = new WorkbookZip().With("xl/media/image1.png", Noise(1_000_000)).Bytes();
+        SaySizes(bytes, most: 900_000, said: 60_000_000);
+
+        IsRefusedUnopened(bytes);
     }
 
     [Fact]
     public async Task A_part_that_shrank_a_thousand_times_is_not_unpacked()
     {
         (await Upload.ReadAsync(Bomb(5_000_000))).Faults().ShouldBe(TooLarge);
+        IsRefusedUnopened(Bomb(5_000_000));
     }
 
     [Fact]
     public async Task A_bomb_that_lies_about_its_size_is_cut_short()
     {
         var bytes = Bomb(60_000_000);
-        LieAboutSizes(bytes, said: 1_000);
+        SaySizes(bytes, most: 1_000, said: 1_000);
 
         (await Upload.ReadAsync(bytes)).Problems.ShouldHaveSingleItem();
         BytesUnpacked(bytes, "xl/worksheets/sheet1.xml").ShouldBeLessThan(1_100_000);
@@ -45,8 +56,18 @@ public class HostileWorkbookTests
         (await Upload.ReadAsync(book.Bytes())).Faults().ShouldBe("2 a: This cell has more than 2,000 characters; shorten it.");
         (await Upload.ReadAsync(book.Bytes(), limits)).Faults().ShouldBe(TooLarge);
         var lying = book.Bytes();
-        LieAboutSizes(lying, said: 1_000);
+        SaySizes(lying, most: 1_000, said: 1_000);
         (await Upload.ReadAsync(lying, limits)).Problems.ShouldHaveSingleItem().Line.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_stored_part_that_lies_about_its_size_is_cut_short()
+    {
+        var limits = new SheetLimits { MostUnpackedBytes = 50_000 };
+        var bytes = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, Noise(900_000))).Bytes(CompressionLevel.NoCompression);
+        SaySizes(bytes, most: 1_000, said: 1_000);
+
+        (await Upload.ReadAsync(bytes, limits)).Faults().ShouldBe(TooLarge);
     }
 
     [Fact]
@@ -101,7 +122,8 @@ public class HostileWorkbookTests
     [Fact]
     public async Task Deep_nesting_is_damage()
     {
-        var sheet = "<worksheet>" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"<a{i % 7}>"));
+        var sheet = "<worksheet>" + string.Concat(Enumerable.Range(0, 2_000).Select(_ => "<a>")) + string.Concat(Enumerable.Range(0, 2_000).Select(_ => "</a>"))
+            + "</worksheet>";
 
         (await Upload.ReadAsync(new WorkbookZip().With("xl/worksheets/sheet1.xml", sheet).Bytes())).Faults().ShouldBe(Damaged);
     }
@@ -171,6 +193,12 @@ public class HostileWorkbookTests
         return new WorkbookZip().With("xl/worksheets/sheet1.xml", sheet).Bytes(CompressionLevel.SmallestSize);
     }
 
+    private static void IsRefusedUnopened(byte[] bytes)
+    {
+        Package.Open(bytes, Upload.Limits, out var refusal).ShouldBeNull();
+        refusal.ShouldBe(PackageRefusal.TooLarge);
+    }
+
     private static long BytesUnpacked(byte[] bytes, string path)
     {
         using var package = Package.Open(bytes, Upload.Limits, out _).ShouldNotBeNull();
@@ -203,10 +231,10 @@ public class HostileWorkbookTests
         return file.ToArray();
     }
 
-    private static void LieAboutSizes(byte[] zip, uint said) => ForEachHeader(zip, (header, isCentral) =>
+    private static void SaySizes(byte[] zip, uint most, uint said) => ForEachHeader(zip, (header, isCentral) =>
     {
         var size = header[(isCentral ? 24 : 22)..];
-        if (BinaryPrimitives.ReadUInt32LittleEndian(size) > said)
+        if (BinaryPrimitives.ReadUInt32LittleEndian(size) > most)
         {
             BinaryPrimitives.WriteUInt32LittleEndian(size, said);
         }
