@@ -29,6 +29,8 @@ internal sealed class SheetBuilder(SheetLimits limits, string fileName)
     internal string SaveAgain(string seemsToBe) =>
         $"{FileName} seems to be {seemsToBe}. Save it as CSV or XLSX and upload it again.";
 
+    internal string IsProtected => $"{FileName} is protected with a password. Remove the password and upload it again.";
+
     /// <summary>Takes the next record, of any length. False when nothing more should be read.</summary>
     internal bool Add(int line, IReadOnlyList<CellText> cells)
     {

@@ -38,15 +38,15 @@ internal sealed class Package : IDisposable
     internal long BytesUnpacked => _unpacked.Sum(part => part.BytesRead);
 
     /// <summary>Looks at what the zip says of itself before anything is unpacked. Null with the reason when it is refused.</summary>
-    internal static Package? Open(byte[] bytes, SheetLimits limits, out PackageRefusal refusal)
+    internal static Package? Open(MemoryStream file, SheetLimits limits, out PackageRefusal refusal)
     {
-        refusal = ZipDirectory.Check(bytes);
+        refusal = ZipDirectory.Check(file.GetBuffer().AsSpan(0, (int)file.Length));
         if (refusal != PackageRefusal.None)
         {
             return null;
         }
 
-        var zip = OpenZip(bytes);
+        var zip = OpenZip(file);
         refusal = zip is null ? PackageRefusal.Damaged : Check(zip, limits);
         if (refusal == PackageRefusal.None)
         {
@@ -86,11 +86,11 @@ internal sealed class Package : IDisposable
         _ => "a zip file",
     };
 
-    private static ZipArchive? OpenZip(byte[] bytes)
+    private static ZipArchive? OpenZip(MemoryStream file)
     {
         try
         {
-            var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             _ = zip.Entries.Count;
             return zip;
         }

@@ -168,6 +168,16 @@ public class HostileWorkbookTests
         sheet.Lines.SelectMany(line => line.Cells).Distinct(ReferenceEqualityComparer.Instance).ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("<si/>", 1_000_002)]
+    [InlineData("<si><t>{0}</t></si>", 1_000_002)]
+    public async Task Shared_texts_without_end_are_refused(string text, int count)
+    {
+        var texts = string.Concat(Enumerable.Range(0, count).Select(i => text.Replace("{0}", i.ToString(), StringComparison.Ordinal)));
+
+        (await Upload.ReadAsync(new WorkbookZip(WorkbookZip.Row(1, "a"), texts).Bytes())).Faults().ShouldBe(TooLarge);
+    }
+
     [Fact]
     public async Task Rows_without_text_cost_nothing()
     {
@@ -193,15 +203,17 @@ public class HostileWorkbookTests
         return new WorkbookZip().With("xl/worksheets/sheet1.xml", sheet).Bytes(CompressionLevel.SmallestSize);
     }
 
+    private static MemoryStream Stored(byte[] bytes) => new(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
+
     private static void IsRefusedUnopened(byte[] bytes)
     {
-        Package.Open(bytes, Upload.Limits, out var refusal).ShouldBeNull();
+        Package.Open(Stored(bytes), Upload.Limits, out var refusal).ShouldBeNull();
         refusal.ShouldBe(PackageRefusal.TooLarge);
     }
 
     private static long BytesUnpacked(byte[] bytes, string path)
     {
-        using var package = Package.Open(bytes, Upload.Limits, out _).ShouldNotBeNull();
+        using var package = Package.Open(Stored(bytes), Upload.Limits, out _).ShouldNotBeNull();
         try
         {
             using var part = package.Read(path, CancellationToken.None);
