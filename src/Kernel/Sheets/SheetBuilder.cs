@@ -55,16 +55,16 @@ internal sealed class SheetBuilder(SheetLimits limits, string fileName)
         return !_isStopped;
     }
 
-    internal void Whole(string text) => _problems.Add(0, null, text);
+    internal void Whole(string text) => _problems.AddOfFile(0, text);
 
     /// <param name="column">The column's place from 0; none for the whole line.</param>
-    internal void Problem(int line, int? column, string text) => 
+    internal void Problem(int line, int? column, string text) =>
         _problems.Add(line, column is { } place ? NameOf(place) : null, text);
 
     /// <summary>A problem after which nothing more is read.</summary>
     internal void Stop(int line, string text)
     {
-        _problems.Add(line, null, text);
+        _problems.AddOfFile(line, text);
         _isStopped = true;
     }
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Text;
 using Preceptor.Kernel.Sheets;
 using Preceptor.Kernel.Sheets.Xlsx;
 
@@ -14,7 +13,7 @@ public class HostileWorkbookTests
     [Fact]
     public async Task A_bomb_that_says_its_size_is_not_unpacked()
     {
-        var bytes = Bomb(60_000_000);
+        var bytes = ForgedZip.Bomb(60_000_000);
 
         bytes.Length.ShouldBeLessThan(100_000);
         (await Upload.ReadAsync(bytes)).Faults().ShouldBe(TooLarge);
@@ -24,8 +23,8 @@ public class HostileWorkbookTests
     [Fact]
     public void Sizes_are_added_up_before_anything_is_unpacked()
     {
-        var bytes = new WorkbookZip().With("xl/media/image1.png", Noise(1_000_000)).Bytes();
-        SaySizes(bytes, most: 900_000, said: 60_000_000);
+        var bytes = new WorkbookZip().With("xl/media/image1.png", ForgedZip.Noise(1_000_000)).Bytes();
+        ForgedZip.SaySizes(bytes, most: 900_000, said: 60_000_000);
 
         IsRefusedUnopened(bytes);
     }
@@ -33,15 +32,15 @@ public class HostileWorkbookTests
     [Fact]
     public async Task A_part_that_shrank_a_thousand_times_is_not_unpacked()
     {
-        (await Upload.ReadAsync(Bomb(5_000_000))).Faults().ShouldBe(TooLarge);
-        IsRefusedUnopened(Bomb(5_000_000));
+        (await Upload.ReadAsync(ForgedZip.Bomb(5_000_000))).Faults().ShouldBe(TooLarge);
+        IsRefusedUnopened(ForgedZip.Bomb(5_000_000));
     }
 
     [Fact]
     public async Task A_bomb_that_lies_about_its_size_is_cut_short()
     {
-        var bytes = Bomb(60_000_000);
-        SaySizes(bytes, most: 1_000, said: 1_000);
+        var bytes = ForgedZip.Bomb(60_000_000);
+        ForgedZip.SaySizes(bytes, most: 1_000, said: 1_000);
 
         (await Upload.ReadAsync(bytes)).Problems.ShouldHaveSingleItem();
         BytesUnpacked(bytes, "xl/worksheets/sheet1.xml").ShouldBeLessThan(1_100_000);
@@ -51,12 +50,12 @@ public class HostileWorkbookTests
     public async Task Parts_are_unpacked_up_to_one_limit_together()
     {
         var limits = new SheetLimits { MostUnpackedBytes = 15_000 };
-        var book = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, Noise(9_000)), $"<si><t>{Noise(9_000)}</t></si>");
+        var book = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, ForgedZip.Noise(9_000)), $"<si><t>{ForgedZip.Noise(9_000)}</t></si>");
 
         (await Upload.ReadAsync(book.Bytes())).Faults().ShouldBe("2 a: This cell has more than 2,000 characters; shorten it.");
         (await Upload.ReadAsync(book.Bytes(), limits)).Faults().ShouldBe(TooLarge);
         var lying = book.Bytes();
-        SaySizes(lying, most: 1_000, said: 1_000);
+        ForgedZip.SaySizes(lying, most: 1_000, said: 1_000);
         (await Upload.ReadAsync(lying, limits)).Problems.ShouldHaveSingleItem().Line.ShouldBe(0);
     }
 
@@ -64,8 +63,8 @@ public class HostileWorkbookTests
     public async Task A_stored_part_that_lies_about_its_size_is_cut_short()
     {
         var limits = new SheetLimits { MostUnpackedBytes = 50_000 };
-        var bytes = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, Noise(900_000))).Bytes(CompressionLevel.NoCompression);
-        SaySizes(bytes, most: 1_000, said: 1_000);
+        var bytes = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, ForgedZip.Noise(900_000))).Bytes(CompressionLevel.NoCompression);
+        ForgedZip.SaySizes(bytes, most: 1_000, said: 1_000);
 
         (await Upload.ReadAsync(bytes, limits)).Faults().ShouldBe(TooLarge);
     }
@@ -73,7 +72,7 @@ public class HostileWorkbookTests
     [Fact]
     public async Task A_nested_zip_is_never_opened()
     {
-        var book = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, "1")).With("xl/embeddings/inner.xlsx", Bomb(60_000_000));
+        var book = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, "1")).With("xl/embeddings/inner.xlsx", ForgedZip.Bomb(60_000_000));
 
         (await Upload.ReadAsync(book.Bytes())).Text().ShouldBe("2: 1");
     }
@@ -83,7 +82,7 @@ public class HostileWorkbookTests
     [InlineData(50_000)]
     public async Task Too_many_entries_are_refused_before_they_are_listed(int entries)
     {
-        var bytes = ManyEntries(entries);
+        var bytes = ForgedZip.ManyEntries(entries);
 
         (await Upload.ReadAsync(bytes)).Faults().ShouldBe(TooLarge);
     }
@@ -91,7 +90,7 @@ public class HostileWorkbookTests
     [Fact]
     public async Task A_count_of_entries_that_lies_is_found_by_the_size_of_the_list()
     {
-        var bytes = ManyEntries(50_000);
+        var bytes = ForgedZip.ManyEntries(50_000);
         var end = bytes.AsSpan(bytes.AsSpan().LastIndexOf("PK\u0005\u0006"u8));
         BinaryPrimitives.WriteUInt16LittleEndian(end[8..], 5);
         BinaryPrimitives.WriteUInt16LittleEndian(end[10..], 5);
@@ -139,7 +138,7 @@ public class HostileWorkbookTests
     [Fact]
     public async Task An_attribute_of_megabytes_is_refused()
     {
-        var book = new WorkbookZip($"<row><c r='A1' extra='{Noise(3_000_000)}'/></row>");
+        var book = new WorkbookZip($"<row><c r='A1' extra='{ForgedZip.Noise(3_000_000)}'/></row>");
 
         (await Upload.ReadAsync(book.Bytes())).Faults().ShouldBe(TooLarge);
     }
@@ -147,7 +146,7 @@ public class HostileWorkbookTests
     [Fact]
     public async Task A_text_of_megabytes_is_one_cell_that_is_too_long()
     {
-        var book = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, Noise(4_000_000)));
+        var book = new WorkbookZip(WorkbookZip.Row(1, "a") + WorkbookZip.Row(2, ForgedZip.Noise(4_000_000)));
 
         var sheet = await Upload.ReadAsync(book.Bytes());
 
@@ -160,7 +159,7 @@ public class HostileWorkbookTests
     {
         var row = string.Concat(Enumerable.Repeat("<c t='s'><v>0</v></c>", 50));
         var head = WorkbookZip.Row(1, [.. Enumerable.Range(0, 50).Select(i => $"h{i}")]);
-        var book = new WorkbookZip(head + string.Concat(Enumerable.Repeat($"<row>{row}</row>", 2_000)), $"<si><t> {Noise(1_900)}e&#x301; </t></si>");
+        var book = new WorkbookZip(head + string.Concat(Enumerable.Repeat($"<row>{row}</row>", 2_000)), $"<si><t> {ForgedZip.Noise(1_900)}e&#x301; </t></si>");
 
         var sheet = await Upload.ReadAsync(book.Bytes());
 
@@ -191,16 +190,9 @@ public class HostileWorkbookTests
     public async Task An_encrypted_zip_asks_for_its_password_to_be_removed()
     {
         var bytes = new WorkbookZip().Bytes();
-        ForEachHeader(bytes, (header, isCentral) => header[isCentral ? 8 : 6] |= 1);
+        ForgedZip.ForEachHeader(bytes, (header, isCentral) => header[isCentral ? 8 : 6] |= 1);
 
         (await Upload.ReadAsync(bytes)).Faults().ShouldBe("0 : 'staff.csv' is protected with a password. Remove the password and upload it again.");
-    }
-
-    private static byte[] Bomb(int length)
-    {
-        var start = Encoding.UTF8.GetBytes("<worksheet><sheetData><row><c t='inlineStr'><is><t>");
-        byte[] sheet = [.. start, .. Enumerable.Repeat((byte)'x', length)];
-        return new WorkbookZip().With("xl/worksheets/sheet1.xml", sheet).Bytes(CompressionLevel.SmallestSize);
     }
 
     private static MemoryStream Stored(byte[] bytes) => new(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
@@ -227,55 +219,5 @@ public class HostileWorkbookTests
         }
 
         return package.BytesUnpacked;
-    }
-
-    private static byte[] ManyEntries(int count)
-    {
-        using var file = new MemoryStream();
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
-        {
-            for (var i = 0; i < count; i++)
-            {
-                zip.CreateEntry(i.ToString());
-            }
-        }
-
-        return file.ToArray();
-    }
-
-    private static void SaySizes(byte[] zip, uint most, uint said) => ForEachHeader(zip, (header, isCentral) =>
-    {
-        var size = header[(isCentral ? 24 : 22)..];
-        if (BinaryPrimitives.ReadUInt32LittleEndian(size) > most)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(size, said);
-        }
-    });
-
-    private delegate void Change(Span<byte> header, bool isCentral);
-
-    private static void ForEachHeader(byte[] zip, Change change)
-    {
-        for (var at = 0; at < zip.Length - 46; at++)
-        {
-            var here = zip.AsSpan(at);
-            if (here.StartsWith("PK\u0003\u0004"u8) || here.StartsWith("PK\u0001\u0002"u8))
-            {
-                change(here, isCentral: here[2] == 1);
-            }
-        }
-    }
-
-    // Letters that do not compress well, from a fixed seed.
-    private static string Noise(int length)
-    {
-        var random = new Random(20261105);
-        return string.Create(length, random, (text, source) =>
-        {
-            for (var i = 0; i < text.Length; i++)
-            {
-                text[i] = (char)('0' + source.Next(10));
-            }
-        });
     }
 }

@@ -77,6 +77,16 @@ public class LimitTests
     }
 
     [Fact]
+    public async Task Why_reading_stopped_is_said_however_many_cells_are_wrong()
+    {
+        var sheet = await Upload.ReadAsync("a\n" + string.Concat(Enumerable.Repeat("=1\n", 301)), new SheetLimits { MostLines = 300 });
+
+        sheet.Problems.Count.ShouldBe(202);
+        sheet.Problems[200].Text.ShouldStartWith("There are more than 300 lines");
+        sheet.Problems[201].Text.ShouldBe("and 100 more");
+    }
+
+    [Fact]
     public async Task Too_many_columns_stop_the_reading()
     {
         var limits = new SheetLimits { MostColumns = 3 };
