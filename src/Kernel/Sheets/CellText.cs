@@ -52,7 +52,7 @@ internal readonly record struct CellText(string Text, string? Fault = null)
         return null;
     }
 
-    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> raw)
+    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> raw)
     {
         var (from, to) = (0, raw.Length);
         while (from < to && IsSpace(raw[from]))

@@ -5,7 +5,7 @@ namespace Preceptor.Kernel.Sheets;
 /// </summary>
 internal sealed class KeptText
 {
-    private const long MostBytes = 64 * 1024 * 1024;
+    private const long MostBytes = 48 * 1024 * 1024;
     private const int ObjectOverhead = 32;
     private const int MostPooled = 20_000;
     private const int MostPooledLength = 40;

@@ -6,9 +6,10 @@ internal sealed class ProblemList
     private const int Most = 200;
 
     private readonly List<SheetProblem> _first = [];
+    private readonly List<SheetProblem> _ofFile = [];
     private int _more;
 
-    internal bool IsEmpty => _first.Count == 0;
+    internal bool IsEmpty => _first.Count == 0 && _ofFile.Count == 0;
 
     internal void Add(int line, string? column, string text)
     {
@@ -22,5 +23,9 @@ internal sealed class ProblemList
         }
     }
 
-    internal IReadOnlyList<SheetProblem> All() => _more == 0 ? _first : [.. _first, new(0, null, $"and {_more:N0} more")];
+    /// <summary>Of the file, or why no more was read: never left out, however many cells are wrong.</summary>
+    internal void AddOfFile(int line, string text) => _ofFile.Add(new(line, null, text));
+
+    internal IReadOnlyList<SheetProblem> All() =>
+        [.. _first, .. _ofFile, .. _more == 0 ? Array.Empty<SheetProblem>() : [new(0, null, $"and {_more:N0} more")]];
 }

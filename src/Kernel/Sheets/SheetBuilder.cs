@@ -29,6 +29,8 @@ internal sealed class SheetBuilder(SheetLimits limits, string fileName)
     internal string SaveAgain(string seemsToBe) =>
         $"{FileName} seems to be {seemsToBe}. Save it as CSV or XLSX and upload it again.";
 
+    internal string IsProtected => $"{FileName} is protected with a password. Remove the password and upload it again.";
+
     /// <summary>Takes the next record, of any length. False when nothing more should be read.</summary>
     internal bool Add(int line, IReadOnlyList<CellText> cells)
     {
@@ -53,16 +55,16 @@ internal sealed class SheetBuilder(SheetLimits limits, string fileName)
         return !_isStopped;
     }
 
-    internal void Whole(string text) => _problems.Add(0, null, text);
+    internal void Whole(string text) => _problems.AddOfFile(0, text);
 
     /// <param name="column">The column's place from 0; none for the whole line.</param>
-    internal void Problem(int line, int? column, string text) => 
+    internal void Problem(int line, int? column, string text) =>
         _problems.Add(line, column is { } place ? NameOf(place) : null, text);
 
     /// <summary>A problem after which nothing more is read.</summary>
     internal void Stop(int line, string text)
     {
-        _problems.Add(line, null, text);
+        _problems.AddOfFile(line, text);
         _isStopped = true;
     }
 

@@ -30,7 +30,7 @@ public static class SheetReader
         }
         else if (kind.IsZip || kind.IsOle)
         {
-            ReadBinary(await BufferAsync(upload, cancel), kind, builder, cancel);
+            await ReadBinaryAsync(upload, kind, builder, cancel);
         }
         else
         {
@@ -45,32 +45,32 @@ public static class SheetReader
         return builder.Build();
     }
 
-    private static void ReadBinary(byte[]? bytes, FileKind kind, SheetBuilder builder, CancellationToken cancel)
-    {
-        if (bytes is not null && kind.IsZip)
-        {
-            XlsxFile.Read(bytes, builder, cancel);
-        }
-        else if (bytes is not null)
-        {
-            builder.Whole(OldWorkbook(bytes, builder));
-        }
-    }
-
     // A zip's directory is at its end, so it cannot be read as it comes; memory, not disk, as it holds personal data.
-    private static async Task<byte[]?> BufferAsync(LimitedStream upload, CancellationToken cancel)
+    private static async Task ReadBinaryAsync(LimitedStream upload, FileKind kind, SheetBuilder builder, CancellationToken cancel)
     {
-        using var buffer = new MemoryStream();
-        await upload.CopyToAsync(buffer, cancel);
-        return upload.IsExceeded ? null : buffer.ToArray();
+        using var file = new MemoryStream();
+        await upload.CopyToAsync(file, cancel);
+        if (upload.IsExceeded)
+        {
+            return;
+        }
+
+        if (kind.IsZip)
+        {
+            XlsxFile.Read(file, builder, cancel);
+        }
+        else
+        {
+            builder.Whole(OldWorkbook(file, builder));
+        }
     }
 
-    private static string OldWorkbook(byte[] bytes, SheetBuilder builder)
+    private static string OldWorkbook(MemoryStream file, SheetBuilder builder)
     {
         // A workbook with a password is an OLE file around a stream of this name.
-        var isEncrypted = bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
-        return isEncrypted
-            ? $"{builder.FileName} is protected with a password. Remove the password and upload it again."
+        var name = Encoding.Unicode.GetBytes("EncryptedPackage");
+        return file.GetBuffer().AsSpan(0, (int)file.Length).IndexOf(name) >= 0
+            ? builder.IsProtected
             : builder.SaveAgain("an older Excel workbook (.xls)");
     }
 }

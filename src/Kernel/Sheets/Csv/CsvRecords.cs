@@ -135,9 +135,14 @@ internal sealed class CsvRecords(char separator, SheetBuilder builder)
 
     private void EndCell()
     {
+        // One place beyond the limit holds whatever text there is to the right of it.
         if (_cells.Count <= builder.Limits.MostColumns)
         {
             _cells.Add(builder.Kept.Keep(_cell.Finish()));
+        }
+        else if (_cells[^1].IsBlank)
+        {
+            _cells[^1] = builder.Kept.Keep(_cell.Finish());
         }
 
         _cell.Clear();

@@ -35,18 +35,18 @@ internal sealed class Package : IDisposable
     /// <summary>Whether a part was cut short because it unpacked to more than it may.</summary>
     internal bool IsExceeded => _unpacked.Exists(part => part.IsExceeded);
 
-    private long BytesLeft => _limits.MostUnpackedBytes - _unpacked.Sum(part => part.BytesRead);
+    internal long BytesUnpacked => _unpacked.Sum(part => part.BytesRead);
 
     /// <summary>Looks at what the zip says of itself before anything is unpacked. Null with the reason when it is refused.</summary>
-    internal static Package? Open(byte[] bytes, SheetLimits limits, out PackageRefusal refusal)
+    internal static Package? Open(MemoryStream file, SheetLimits limits, out PackageRefusal refusal)
     {
-        refusal = ZipDirectory.Check(bytes);
+        refusal = ZipDirectory.Check(file.GetBuffer().AsSpan(0, (int)file.Length));
         if (refusal != PackageRefusal.None)
         {
             return null;
         }
 
-        var zip = OpenZip(bytes);
+        var zip = OpenZip(file);
         refusal = zip is null ? PackageRefusal.Damaged : Check(zip, limits);
         if (refusal == PackageRefusal.None)
         {
@@ -69,7 +69,7 @@ internal sealed class Package : IDisposable
             throw new InvalidDataException("The workbook names a part that it does not have.");
         }
 
-        var most = Math.Min(BytesLeft, MostOf(entry));
+        var most = Math.Min(_limits.MostUnpackedBytes - BytesUnpacked, MostOf(entry));
         var part = new LimitedStream(default, entry.Open(), most) { MostSinceMark = MostBytesBetweenTags, OwnsInner = true };
         _unpacked.Add(part);
         return new(part, cancel);
@@ -86,11 +86,11 @@ internal sealed class Package : IDisposable
         _ => "a zip file",
     };
 
-    private static ZipArchive? OpenZip(byte[] bytes)
+    private static ZipArchive? OpenZip(MemoryStream file)
     {
         try
         {
-            var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             _ = zip.Entries.Count;
             return zip;
         }

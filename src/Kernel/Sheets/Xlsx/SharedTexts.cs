@@ -5,6 +5,9 @@ namespace Preceptor.Kernel.Sheets.Xlsx;
 /// <summary>The texts that cells name by number, cleaned once however many cells use one.</summary>
 internal static partial class SharedTexts
 {
+    private const int MostTexts = 1_000_000;
+
+    /// <summary>Stops when there is more than may be kept; <see cref="IsTooMuch"/> tells.</summary>
     internal static IReadOnlyList<CellText> Read(Package package, string? path, SheetBuilder builder, CancellationToken cancel)
     {
         var texts = new List<CellText>();
@@ -14,7 +17,7 @@ internal static partial class SharedTexts
         }
 
         using var part = package.Read(path, cancel);
-        while (!builder.Kept.IsSpent && part.Read())
+        while (!IsTooMuch(texts, builder) && part.Read())
         {
             if (part.Opens("si"))
             {
@@ -24,6 +27,9 @@ internal static partial class SharedTexts
 
         return texts;
     }
+
+    internal static bool IsTooMuch(IReadOnlyList<CellText> texts, SheetBuilder builder) =>
+        builder.Kept.IsSpent || texts.Count > MostTexts;
 
     /// <summary>An escaped character takes seven.</summary>
     internal static int MostRaw(SheetBuilder builder) => 8 * builder.Limits.MostCellLength;

@@ -5,15 +5,15 @@ namespace Preceptor.Kernel.Sheets.Xlsx;
 /// <summary>Reads the first visible worksheet of an Office Open XML workbook. Source: ECMA-376, part 1, chapter 18.</summary>
 internal static class XlsxFile
 {
-    internal static void Read(byte[] bytes, SheetBuilder builder, CancellationToken cancel)
+    internal static void Read(MemoryStream file, SheetBuilder builder, CancellationToken cancel)
     {
-        using var package = Package.Open(bytes, builder.Limits, out var refusal);
+        using var package = Package.Open(file, builder.Limits, out var refusal);
         if (package is null)
         {
             builder.Whole(refusal switch
             {
                 PackageRefusal.TooLarge => TooLarge(builder),
-                PackageRefusal.Encrypted => $"{builder.FileName} is protected with a password. Remove the password and upload it again.",
+                PackageRefusal.Encrypted => builder.IsProtected,
                 _ => Damaged(builder),
             });
             return;
@@ -45,7 +45,7 @@ internal static class XlsxFile
         }
 
         var texts = SharedTexts.Read(package, workbook.TextsPath, builder, cancel);
-        if (builder.Kept.IsSpent)
+        if (SharedTexts.IsTooMuch(texts, builder))
         {
             builder.Whole(TooLarge(builder));
             return;
