@@ -15,7 +15,8 @@ builder.Services.AddSingleton<IMailTransport>(services =>
 builder.Services.AddSingleton<OutboxSender>().AddHostedService(services => services.GetRequiredService<OutboxSender>());
 builder.Services.AddRazorPages();
 builder.Logging.AddConsole(console => console.FormatterName = PlainConsole.FormatterName).AddConsoleFormatter<PlainConsole, ConsoleFormatterOptions>();
-builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+// The rooms' style sheet and script, also when the site runs from its build folder.
+builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
 
 var app = builder.Build();
 app.UseSecurityHeaders();
