@@ -9,6 +9,8 @@ public interface IWorldReader
     int Order { get; }
 
     /// <summary>Adds what the world's files hold. Wrong files are a fault of the world, told as a <see cref="WorldFault"/>.</summary>
-    /// <returns>Lines for the person who loaded it, such as who can sign in.</returns>
-    Task<IReadOnlyList<string>> ReadAsync(World world, CancellationToken cancel);
+    Task ReadAsync(World world, CancellationToken cancel);
+
+    /// <summary>Lines for the person who tries the world out, such as who can log in; most rooms have none.</summary>
+    Task<IReadOnlyList<string>> TellAsync(World world, CancellationToken cancel) => Task.FromResult<IReadOnlyList<string>>([]);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Preceptor.Database.Copies;
 using Preceptor.Database.Postgres;
 using Preceptor.Database.Sqlite;
 using Preceptor.Kernel.Data;
@@ -15,6 +16,7 @@ public static class DatabaseModule
         services.AddSingleton<IDatabaseEngine>(options.IsPostgres ? new PostgresEngine(options.Connection) : new SqliteEngine(options.Connection));
         services.AddSingleton<IDatabases, Databases>();
         services.AddSingleton<DatabaseStart>();
+        services.AddSingleton<DatabaseCopies>();
         services.AddScoped<WorldLoading>();
         return services;
     }

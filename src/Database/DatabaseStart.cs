@@ -34,6 +34,21 @@ public sealed partial class DatabaseStart(IDatabaseEngine engine, IDatabases dat
         }
     }
 
+    /// <summary>For commands that only read and may run beside the site: throws when there is no database, or not one of this version.</summary>
+    public async Task RequireCurrentAsync(CancellationToken cancel)
+    {
+        await using var db = databases.Open(Actor.Job("start", null));
+        if (!(await db.Database.GetAppliedMigrationsAsync(cancel)).Any())
+        {
+            throw new DatabaseUnsafe($"There is no Preceptor database at {db.Database.GetDbConnection().DataSource}. Choose another with --connection, or run 'preceptor db migrate' to make it.");
+        }
+
+        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+        {
+            throw new DatabaseUnsafe("The database is of an earlier version. Run 'preceptor db migrate' first.");
+        }
+    }
+
     public void Dispose() => _ownership?.Dispose();
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Bringing the {Engine} database up to date")]

@@ -17,13 +17,21 @@ public sealed class WorldLoading(IDatabases databases, IEnumerable<IWorldReader>
         return !await db.Set<AuditHead>().AnyAsync(cancel);
     }
 
-    /// <returns>What the rooms tell the person who loaded it, such as who can sign in.</returns>
-    public async Task<IReadOnlyList<string>> LoadAsync(World world, CancellationToken cancel)
+    public async Task LoadAsync(World world, CancellationToken cancel)
+    {
+        foreach (var reader in readers.OrderBy(reader => reader.Order))
+        {
+            await reader.ReadAsync(world, cancel);
+        }
+    }
+
+    /// <summary>What the rooms tell the person who tries the world out, such as who can log in.</summary>
+    public async Task<IReadOnlyList<string>> TellAsync(World world, CancellationToken cancel)
     {
         var told = new List<string>();
         foreach (var reader in readers.OrderBy(reader => reader.Order))
         {
-            told.AddRange(await reader.ReadAsync(world, cancel));
+            told.AddRange(await reader.TellAsync(world, cancel));
         }
 
         return told;

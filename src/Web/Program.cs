@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Console;
 using Preceptor.Database;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Mail;
@@ -13,6 +14,8 @@ builder.Services.AddSingleton<IMailTransport>(services =>
     services.GetRequiredService<MailOptions>() is { Host.Length: > 0 } mail ? new SmtpTransport(mail) : new LocalPageTransport());
 builder.Services.AddSingleton<OutboxSender>().AddHostedService(services => services.GetRequiredService<OutboxSender>());
 builder.Services.AddRazorPages();
+builder.Logging.AddConsole(console => console.FormatterName = PlainConsole.FormatterName).AddConsoleFormatter<PlainConsole, ConsoleFormatterOptions>();
+// The rooms' style sheet and script, also when the site runs from its build folder.
 builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
 
 var app = builder.Build();

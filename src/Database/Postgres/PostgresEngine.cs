@@ -8,5 +8,7 @@ internal sealed class PostgresEngine(string connection) : IDatabaseEngine
 {
     public string Name => "PostgreSQL";
 
-    public void Use(DbContextOptionsBuilder options) => options.UseNpgsql(connection).UseSnakeCaseNamingConvention();
+    public string Connection { get; } = connection;
+
+    public void Use(DbContextOptionsBuilder options) => options.UseNpgsql(Connection).UseSnakeCaseNamingConvention();
 }

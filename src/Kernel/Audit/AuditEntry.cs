@@ -37,9 +37,12 @@ public sealed class AuditEntry
     public required string Previous { get; init; }
 
     /// <summary>Hex SHA-256 of this line's other values.</summary>
-    public required string Hash { get; init; }
+    public string Hash { get; private set; } = "";
 
     public const string NoPrevious = "0000000000000000000000000000000000000000000000000000000000000000";
+
+    /// <summary>Writes the hash, once everything else is there.</summary>
+    internal void Seal() => Hash = ComputeHash();
 
     /// <summary>The hash that this line must have; a JSON array is the canonical form, so no value can run into the next.</summary>
     public string ComputeHash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(

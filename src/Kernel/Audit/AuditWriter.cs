@@ -47,18 +47,18 @@ internal static class AuditWriter
 
     private static AuditEntry Extend(PlatformDb db, AuditHead head, PendingAudit pending)
     {
-        var unsigned = Line(db, head, pending, "");
-        var line = Line(db, head, pending, unsigned.ComputeHash());
+        var line = Line(db, head, pending);
+        line.Seal();
         (head.Count, head.Hash) = (line.Number, line.Hash);
         return line;
     }
 
-    private static AuditEntry Line(PlatformDb db, AuditHead head, PendingAudit pending, string hash) => new()
+    private static AuditEntry Line(PlatformDb db, AuditHead head, PendingAudit pending) => new()
     {
         Chain = head.Chain, Number = head.Count + 1,
         // Both databases keep microseconds; the hash must be of what comes back.
         At = NodaTime.Instant.FromUnixTimeTicks(db.Now.ToUnixTimeTicks() / 10 * 10),
         Act = pending.Act, Subject = pending.Subject, Detail = pending.Detail,
-        ActorName = db.Actor.Name, ActorAccount = db.Actor.Account?.Value, Previous = head.Hash, Hash = hash,
+        ActorName = db.Actor.Name, ActorAccount = db.Actor.Account?.Value, Previous = head.Hash,
     };
 }

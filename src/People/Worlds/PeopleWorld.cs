@@ -22,7 +22,7 @@ internal sealed class PeopleWorld(IDatabases databases, PutIn putIn, IPasswordHa
 
     public int Order => 10;
 
-    public async Task<IReadOnlyList<string>> ReadAsync(World world, CancellationToken cancel)
+    public async Task ReadAsync(World world, CancellationToken cancel)
     {
         var employers = await AddEmployersAsync(world, cancel);
         foreach (var (code, id) in employers)
@@ -31,7 +31,15 @@ internal sealed class PeopleWorld(IDatabases databases, PutIn putIn, IPasswordHa
             await PutInAsync(world, ImportKind.Establishment, "establishment.csv", code, id, cancel);
         }
 
-        return await AddAccountsAsync(world, employers, cancel);
+        await AddAccountsAsync(world, employers, cancel);
+    }
+
+    public async Task<IReadOnlyList<string>> TellAsync(World world, CancellationToken cancel)
+    {
+        var accounts = (await world.TableAsync("accounts.csv", cancel))?.Lines ?? [];
+        return accounts.Count == 0
+            ? []
+            : [$"You can log in with the password {Password} as:", .. accounts.Select(line => $"  {line.Cells[2],-34} {NamesOf(line.Cells[3])}")];
     }
 
     private async Task<IReadOnlyDictionary<string, EmployerId>> AddEmployersAsync(World world, CancellationToken cancel)
@@ -82,9 +90,8 @@ internal sealed class PeopleWorld(IDatabases databases, PutIn putIn, IPasswordHa
         return line;
     }
 
-    private async Task<IReadOnlyList<string>> AddAccountsAsync(World world, IReadOnlyDictionary<string, EmployerId> employers, CancellationToken cancel)
+    private async Task AddAccountsAsync(World world, IReadOnlyDictionary<string, EmployerId> employers, CancellationToken cancel)
     {
-        var told = new List<string>();
         foreach (var line in (await world.TableAsync("accounts.csv", cancel))?.Lines ?? [])
         {
             var (code, number, email, trades) = (line.Cells[0], line.Cells[1], line.Cells[2], line.Cells[3].Split(' '));
@@ -100,11 +107,10 @@ internal sealed class PeopleWorld(IDatabases databases, PutIn putIn, IPasswordHa
 
             db.Audit("people.account-added", $"account:{account.Id}", $"world {world.Name}");
             await db.SaveChangesAsync(cancel);
-            told.Add($"{email,-40} {string.Join(", ", trades.Select(Trades.NameOf))}");
         }
-
-        return told.Count == 0 ? [] : [$"You can log in with the password {Password} as:", .. told];
     }
+
+    private static string NamesOf(string trades) => string.Join(", ", trades.Split(' ').Select(Trades.NameOf));
 
     private Account NewAccount(string email, bool administrator)
     {
