@@ -9,7 +9,6 @@ using Preceptor.Kernel.Data;
 using Preceptor.People.Actions;
 using Preceptor.People.Cards;
 using Preceptor.People.Data;
-using Preceptor.People.Domain;
 using Preceptor.People.Queries;
 using Preceptor.People.SignIn;
 using Preceptor.People.Worlds;
@@ -25,7 +24,7 @@ public static class PeopleModule
         var options = configuration.GetSection(PeopleOptions.Section).Get<PeopleOptions>() ?? new PeopleOptions();
         services.AddSingleton(options);
         services.AddSingleton<IModelPart, PeopleModel>();
-        services.AddSingleton(_ => Roles.LoadAsync().GetAwaiter().GetResult());
+        services.AddSingleton(_ => RoleFiles.ReadAsync().GetAwaiter().GetResult());
         foreach (var permission in PeoplePermissions.All)
         {
             services.AddSingleton(permission);

@@ -50,7 +50,7 @@ internal sealed class AddEmployer(IDatabases databases, PeopleOptions options)
         Require(request.Name, nameof(request.Name), "Enter the employer's name", Employer.MostName, refusals);
         Require(request.OfficerGivenName, nameof(request.OfficerGivenName), "Enter the officer's first name", Person.MostName, refusals);
         Require(request.OfficerFamilyName, nameof(request.OfficerFamilyName), "Enter the officer's last name", Person.MostName, refusals);
-        if (!InvitePerson.IsEmail(request.OfficerEmail))
+        if (!EmailAddress.IsWellFormed(request.OfficerEmail))
         {
             refusals.Add(new EmployerField(nameof(request.OfficerEmail), new NotAnEmail().Sentence));
         }

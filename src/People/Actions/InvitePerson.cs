@@ -62,14 +62,10 @@ internal sealed class InvitePerson(IDatabases databases, PeopleOptions options)
         return invitation.Id;
     }
 
-    public static bool IsEmail(string? text) =>
-        text is { Length: > 3 and <= Person.MostEmail } && System.Net.Mail.MailAddress.TryCreate(text.Trim(), out var address)
-        && address.Address == text.Trim() && address.Host.Contains('.');
-
     private static async Task<IReadOnlyList<Refusal>> RefusalsOfAsync(PlatformDb db, Person person, InviteRequest request, CancellationToken cancel)
     {
         var refusals = new List<Refusal>();
-        if (!IsEmail(request.Email))
+        if (!EmailAddress.IsWellFormed(request.Email))
         {
             refusals.Add(new NotAnEmail());
         }

@@ -1,6 +1,3 @@
-using Preceptor.Kernel.Sheets;
-using Preceptor.Kernel.Worlds;
-
 namespace Preceptor.People.Domain;
 
 /// <summary>Which part of the team a role is.</summary>
@@ -27,7 +24,7 @@ internal sealed class Roles
 
     private readonly ILookup<string, RoleTitle> _titles;
 
-    private Roles(IEnumerable<RoleTitle> titles, IEnumerable<Grade> grades)
+    public Roles(IEnumerable<RoleTitle> titles, IEnumerable<Grade> grades)
     {
         _titles = titles.ToLookup(title => title.Code, StringComparer.Ordinal);
         Grades = grades.ToDictionary(grade => grade.Code, StringComparer.Ordinal);
@@ -37,16 +34,6 @@ internal sealed class Roles
 
     /// <summary>Codes in the order of the file.</summary>
     public IEnumerable<string> Codes => _titles.Select(titles => titles.Key);
-
-    public static async Task<Roles> LoadAsync(CancellationToken cancel = default)
-    {
-        var titles = await RowsAsync("roles.csv", cancel);
-        var grades = await RowsAsync("grades.csv", cancel);
-        return new(
-            titles.Select(row => new RoleTitle(
-                row[0], Enum.Parse<RoleFamily>(row[1], ignoreCase: true), row[2], row[3], Date(row[4], DateOnly.MinValue), Date(row[5], DateOnly.MaxValue), row[6])),
-            grades.Select(row => new Grade(row[0], row[1], row[2], row[3])));
-    }
 
     public bool Knows(string code) => _titles.Contains(code);
 
@@ -73,15 +60,4 @@ internal sealed class Roles
     }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
-
-    private static DateOnly Date(string text, DateOnly otherwise) => text.Length == 0 ? otherwise : DateOnly.ParseExact(text, "yyyy-MM-dd");
-
-    private static async Task<IEnumerable<IReadOnlyList<string>>> RowsAsync(string file, CancellationToken cancel)
-    {
-        await using var stream = File.OpenRead(Path.Combine(DataFolder.Reference, file));
-        var sheet = await SheetReader.ReadAsync(stream, file, new SheetLimits(), cancel);
-        return sheet.Problems.Count == 0
-            ? sheet.Lines.Select(line => line.Cells)
-            : throw new WorldFault($"reference/{file} line {sheet.Problems[0].Line}: {sheet.Problems[0].Text}");
-    }
 }

@@ -1,5 +1,4 @@
 using Preceptor.Kernel.Answers;
-using Preceptor.People.Actions;
 using Preceptor.People.Domain;
 
 namespace Preceptor.People.Rules;
@@ -196,7 +195,7 @@ internal static class PersonReading
     private static string? EmailOf(PersonText text, List<Refusal> refusals)
     {
         var email = text.Email.Trim();
-        if (email.Length > 0 && !InvitePerson.IsEmail(email))
+        if (email.Length > 0 && !EmailAddress.IsWellFormed(email))
         {
             refusals.Add(new NotUnderstood(nameof(text.Email), $"‘{email}’ is not an email address, like name@example.nhs.uk"));
         }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.People.Actions;
+using Preceptor.People.Domain;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.People.Pages.Account;
@@ -19,7 +20,7 @@ internal sealed class ForgottenModel(ResetPassword reset) : PageModel
 
     public async Task OnPostAsync(CancellationToken cancel)
     {
-        if (!InvitePerson.IsEmail(Email))
+        if (!EmailAddress.IsWellFormed(Email))
         {
             ModelState.AddModelError(nameof(Email), new NotAnEmail().Sentence);
             return;
