@@ -4,6 +4,7 @@ using Preceptor.Kernel;
 using Preceptor.Kernel.Mail;
 using Preceptor.People;
 using Preceptor.Ui;
+using Preceptor.Ui.Access;
 using Preceptor.Web.Hosting;
 using Preceptor.Web.Mail;
 
@@ -13,7 +14,7 @@ builder.Services.AddSingleton(builder.Configuration.GetSection(MailOptions.Secti
 builder.Services.AddSingleton<IMailTransport>(services =>
     services.GetRequiredService<MailOptions>() is { Host.Length: > 0 } mail ? new SmtpTransport(mail) : new LocalPageTransport());
 builder.Services.AddSingleton<OutboxSender>().AddHostedService(services => services.GetRequiredService<OutboxSender>());
-builder.Services.AddRazorPages();
+builder.Services.AddSingleton(new NavigationEntry("Dashboard", "/", 10, null)).AddRazorPages();
 builder.Logging.AddConsole(console => console.FormatterName = PlainConsole.FormatterName).AddConsoleFormatter<PlainConsole, ConsoleFormatterOptions>();
 // The rooms' style sheet and script, also when the site runs from its build folder.
 builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);

@@ -45,7 +45,7 @@ public static class PostgresServer
             rm -rf "{folder}"
             """;
         var asRoot = Environment.UserName == "root";
-        var start = new ProcessStartInfo(asRoot ? "runuser" : "sh") { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = "/tmp" };
+        var start = new ProcessStartInfo(asRoot ? "runuser" : "sh") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = "/tmp" };
         foreach (var argument in asRoot ? (string[])["-u", "postgres", "--", "sh", "-c", script] : ["-c", script])
         {
             start.ArgumentList.Add(argument);

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
-using Preceptor.Kernel.Data;
 using Preceptor.People.Actions;
 using Preceptor.People.Domain;
 using Preceptor.People.Rules;

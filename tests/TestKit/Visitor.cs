@@ -128,7 +128,8 @@ public sealed class Visitor(HttpClient http)
             response = await http.GetAsync(path);
         }
 
-        var page = await BrowsingContext.New().OpenAsync(async request => request.Content(await response.Content.ReadAsStringAsync()).Address($"http://localhost{path}"));
+        var html = await response.Content.ReadAsStringAsync();
+        var page = await BrowsingContext.New().OpenAsync(request => request.Content(html).Address($"http://localhost{path}"));
         return Now = new(response.StatusCode, path, page, response);
     }
 }
