@@ -1,13 +1,21 @@
 using System.CommandLine;
-using Preceptor.Cli;
 using Preceptor.Cli.Commands;
 
-var root = new RootCommand("Preceptor's command line: demo worlds, backup and restore, and the audit chain.")
+namespace Preceptor.Cli;
+
+/// <summary>The command line: composition only.</summary>
+internal static class Program
 {
-    Installation.Connection,
-    WorldCommands.Make(),
-    DatabaseCommands.Make(),
-    AuditCommands.Make(),
-};
-root.HelpName = "preceptor";
-return await Invocation.RunAsync(root, args);
+    private static Task<int> Main(string[] args)
+    {
+        var root = new RootCommand("Preceptor's command line: demo worlds, backup and restore, and the audit chain.")
+        {
+            Installation.Connection,
+            WorldCommands.Make(),
+            DatabaseCommands.Make(),
+            AuditCommands.Make(),
+        };
+        root.HelpName = "preceptor";
+        return Invocation.RunAsync(root, args);
+    }
+}
