@@ -33,7 +33,7 @@ public static class PeopleModule
         services.AddSingleton(new NavigationEntry("People", "/people", 30, PeoplePermissions.Read));
         services.AddSingleton(new NavigationEntry("Establishment", "/establishment", 35, PeoplePermissions.ReadEstablishment));
         services.AddSingleton(new NavigationEntry("Employers", "/employers", 90, PeoplePermissions.ManageEmployers));
-        services.Configure<RazorPagesOptions>(razor => razor.Conventions.AddPageRoute("/Teams/Edit", "/teams/add"));
+        services.PostConfigure<RazorPagesOptions>(razor => razor.Conventions.AddPageRoute("/Teams/Edit", "/teams/add"));
         AddQuestionsAndActions(services);
         AddSignIn(services, options);
         return services;

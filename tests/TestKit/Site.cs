@@ -47,7 +47,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("People:SecureCookies", "false");
         builder.UseSetting("Mail:ShowMailbox", "true");
         builder.UseSetting("Demo:World", "");
-        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Critical));
+        builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

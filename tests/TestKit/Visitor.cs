@@ -23,7 +23,7 @@ public sealed record Seen(HttpStatusCode Status, string Path, IDocument Page, Ht
 
     /// <summary>Where the link with this text leads.</summary>
     public string LinkTo(string text) =>
-        Page.QuerySelectorAll("a").FirstOrDefault(link => Squeeze(link.TextContent).Contains(text, StringComparison.Ordinal))?.GetAttribute("href")
+        Page.QuerySelectorAll("main a").Concat(Page.QuerySelectorAll("a")).FirstOrDefault(link => Squeeze(link.TextContent).Contains(text, StringComparison.Ordinal))?.GetAttribute("href")
         ?? throw new InvalidOperationException($"'{Heading}' at {Path} has no link '{text}'");
 
     private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -25,7 +25,7 @@ internal sealed class MailboxModel(IDatabases databases, MailOptions options) : 
         }
 
         await using var db = databases.Open(Actor.Job("mailbox page", null));
-        Messages = await db.Set<OutboxMail>().AsNoTracking().OrderByDescending(mail => mail.WrittenAt).Take(Most).ToListAsync(cancel);
+        Messages = await db.Set<OutboxMail>().AsNoTracking().OrderByDescending(mail => mail.WrittenAt).ThenByDescending(mail => mail.Id).Take(Most).ToListAsync(cancel);
         return Page();
     }
 }

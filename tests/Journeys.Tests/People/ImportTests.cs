@@ -163,5 +163,5 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     private IReadOnlyList<string> Rows() => [.. _officer.Now.Page.QuerySelectorAll(".nhsuk-summary-list__row")
-        .Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+        .Select(row => string.Join(' ', row.Children.Select(part => part.TextContent.Trim())))];
 }

@@ -55,6 +55,7 @@ public sealed class PlacesTests : IAsyncLifetime
         (await _officer.GoAsync("/people?q=xyz")).Main.ShouldContain("Nobody matches");
         (await _officer.GoAsync("/people?page=99")).Main.ShouldContain("17 people");
         _site.Clock.Advance(TimeSpan.FromDays(30));
+        await _officer.LogInAsync("officer@anyshire.example");
         (await _officer.GoAsync("/people")).Main.ShouldNotContain("Ferreira");
         (await _officer.GoAsync("/people?left=true")).Main.ShouldContain("Ferreira, Callum, leaves 18 December 2026");
     }
