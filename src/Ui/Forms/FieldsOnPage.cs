@@ -23,7 +23,8 @@ internal sealed class FieldsOnPage
 
     public void Add(string key, string target) => _fields[key] = (_fields.Count, target);
 
-    public int OrderOf(string key) => _fields.TryGetValue(key, out var field) ? field.Order : int.MaxValue;
+    /// <summary>What is about the whole form, or about no field that is here, comes first.</summary>
+    public int OrderOf(string key) => _fields.TryGetValue(key, out var field) ? field.Order : -1;
 
     /// <summary>The id to link to; none when the page has no such field.</summary>
     public string? TargetOf(string key) => _fields.TryGetValue(key, out var field) ? field.Target : null;

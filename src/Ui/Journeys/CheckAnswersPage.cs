@@ -28,9 +28,6 @@ public abstract class CheckAnswersPage<TAnswers>(Drafts drafts) : PageModel
     /// <summary>What else the page shows, such as names for ids.</summary>
     protected virtual Task PrepareAsync(TAnswers answers, CancellationToken cancel) => Task.CompletedTask;
 
-    /// <summary>The address of a question, for its "Change" link.</summary>
-    public static string Change(string question) => $"{question}{(question.Contains('?', StringComparison.Ordinal) ? '&' : '?')}change=true";
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (!await LoadAsync(cancel))

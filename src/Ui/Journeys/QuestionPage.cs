@@ -62,11 +62,8 @@ public abstract class QuestionPage<TAnswers>(Drafts drafts) : PageModel
         }
 
         await drafts.KeepAsync(HttpContext.Actor(), DraftId, Answers, cancel);
-        return LocalRedirect(After(IsChange, Next(Answers), Check()));
+        return LocalRedirect(Question.After(IsChange, Next(Answers), Check()));
     }
-
-    /// <summary>A changed answer goes back to the check page, any other on to the next question.</summary>
-    internal static string After(bool isChange, string next, string check) => isChange ? check : next;
 
     private async Task<bool> LoadAsync(CancellationToken cancel)
     {

@@ -23,14 +23,21 @@ internal sealed partial class TableMarkup(bool responsive)
         {
             written.Append(authored, from, tag.Index - from);
             from = tag.Index + tag.Length;
-            var rest = authored.AsSpan(from);
-            written.Append(Opened(tag.Groups["name"].Value, tag.Groups["attributes"].Value, rest));
+            var name = tag.Groups["name"].Value;
+            var content = name is "th" or "td" ? Until(name, authored.AsSpan(from)) : "";
+            written.Append(Opened(name, tag.Groups["attributes"].Value, content));
+            if (responsive && !_inHead && content.Contains('<', StringComparison.Ordinal))
+            {
+                // The column's name and the content stand side by side, so content of several elements is held together.
+                written.Append("<span>").Append(content).Append("</span>");
+                from += content.Length;
+            }
         }
 
         return written.Append(authored, from, authored.Length - from).ToString();
     }
 
-    private string Opened(string name, string attributes, ReadOnlySpan<char> rest)
+    private string Opened(string name, string attributes, string content)
     {
         switch (name)
         {
@@ -44,14 +51,19 @@ internal sealed partial class TableMarkup(bool responsive)
                 _column = 0;
                 return Tag(name, attributes, "nhsuk-table__row", ("role", responsive ? "row" : null));
             default:
-                return _inHead ? ColumnHeader(name, attributes, rest) : Cell(name, attributes);
+                return _inHead ? ColumnHeader(name, attributes, content) : Cell(name, attributes);
         }
     }
 
-    private string ColumnHeader(string name, string attributes, ReadOnlySpan<char> rest)
+    private static string Until(string name, ReadOnlySpan<char> rest)
     {
         var end = rest.IndexOf($"</{name}", StringComparison.Ordinal);
-        var heading = AnyTag.Replace(end < 0 ? "" : rest[..end].ToString(), "").Trim();
+        return end < 0 ? "" : rest[..end].ToString();
+    }
+
+    private string ColumnHeader(string name, string attributes, string content)
+    {
+        var heading = AnyTag.Replace(content, "").Trim();
         for (var covered = Span(attributes); covered > 0; covered--)
         {
             _columns.Add((heading, attributes.Contains(NumericHeader, StringComparison.Ordinal)));
