@@ -24,7 +24,7 @@ internal sealed class CheckModel(Drafts drafts, SavePerson save, Places places, 
 
     public IReadOnlyList<string> TeamNames { get; private set; } = [];
 
-    public string Href(string question) => Change(PersonAnswers.Page(DraftId, question));
+    public string Href(string question) => Question.ChangeLink(PersonAnswers.Page(DraftId, question));
 
     public string HoursWords => Hours.Parse(Answers.Text.Hours) is { } minutes ? $"{Hours.Words(minutes)} a week" : "";
 
