@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Preceptor.Ui.Forms;
-using Shouldly;
-using Xunit;
 
 namespace Preceptor.Rules.Tests.Ui;
 

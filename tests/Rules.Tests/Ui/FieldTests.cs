@@ -1,8 +1,6 @@
 using Preceptor.Rules.Tests.Ui.Golden;
 using Preceptor.Ui.Forms;
 using Preceptor.Ui.Tags;
-using Shouldly;
-using Xunit;
 
 namespace Preceptor.Rules.Tests.Ui;
 

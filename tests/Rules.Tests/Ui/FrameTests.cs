@@ -4,8 +4,6 @@ using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Ui;
 using Preceptor.Ui.Access;
-using Shouldly;
-using Xunit;
 
 namespace Preceptor.Rules.Tests.Ui;
 

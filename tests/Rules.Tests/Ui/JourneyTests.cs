@@ -1,6 +1,4 @@
 using Preceptor.Ui.Journeys;
-using Shouldly;
-using Xunit;
 
 namespace Preceptor.Rules.Tests.Ui;
 

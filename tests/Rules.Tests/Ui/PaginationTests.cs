@@ -1,7 +1,5 @@
 using Preceptor.Rules.Tests.Ui.Golden;
 using Preceptor.Ui.Tags;
-using Shouldly;
-using Xunit;
 
 namespace Preceptor.Rules.Tests.Ui;
 

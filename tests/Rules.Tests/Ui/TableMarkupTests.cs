@@ -1,6 +1,4 @@
 using Preceptor.Ui.Markup;
-using Shouldly;
-using Xunit;
 
 namespace Preceptor.Rules.Tests.Ui;
 
