@@ -13,6 +13,9 @@ public static class PostgresServer
 {
     private static readonly Lazy<Task<string>> Started = new(StartAsync);
 
+    // Held for as long as this process lives: were it collected, the pipe would close and the server end.
+    private static Process? _keeper;
+
     /// <summary>A connection string without a database. Throws, with what to do, when PostgreSQL is not installed.</summary>
     public static Task<string> ConnectionAsync() => Started.Value;
 
@@ -51,8 +54,8 @@ public static class PostgresServer
             start.ArgumentList.Add(argument);
         }
 
-        var keeper = Process.Start(start)!;
-        var line = await keeper.StandardOutput.ReadLineAsync();
+        _keeper = Process.Start(start)!;
+        var line = await _keeper.StandardOutput.ReadLineAsync();
         return line == "ready"
             ? $"Host=127.0.0.1;Port={port};Username=preceptor;Include Error Detail=true"
             : throw new InvalidOperationException($"PostgreSQL did not start; its log is in {folder}/log");
