@@ -8,8 +8,6 @@ namespace Preceptor.Ui.Tags;
 [HtmlTargetElement("nhs-notification")]
 public sealed class NotificationTag : Component
 {
-    private const string TitleId = "nhsuk-notification-banner-title";
-
     /// <summary>"success" after something was done, which is read out at once; else "information".</summary>
     public string Kind { get; set; } = "information";
 
@@ -17,6 +15,9 @@ public sealed class NotificationTag : Component
 
     /// <summary>The one sentence, where no content is between the tags.</summary>
     public string? Text { get; set; }
+
+    /// <summary>Only where a page has two.</summary>
+    public string TitleId { get; set; } = "nhsuk-notification-banner-title";
 
     private protected override IHtmlContent Build(Authored authored)
     {

@@ -8,11 +8,15 @@ namespace Preceptor.Ui.Tags;
 [HtmlTargetElement("nhs-warning")]
 public sealed class WarningTag : Component
 {
+    private const int UsualLevel = 2;
+
     public string Heading { get; set; } = "Important";
+
+    public int Level { get; set; } = UsualLevel;
 
     private protected override IHtmlContent Build(Authored authored) => new Element("div").Class("nhsuk-card nhsuk-card--warning")
         .Take(authored.Attributes)
-        .Add(new Element("div").Class("nhsuk-card__content").Add(Spoken(new Element("h3").Class("nhsuk-card__heading")), authored.Children));
+        .Add(new Element("div").Class("nhsuk-card__content").Add(Spoken(new Element($"h{Level}").Class("nhsuk-card__heading")), authored.Children));
 
     // A heading that does not say "Important" itself says it to who cannot see the card's colour.
     private Element Spoken(Element heading) => Heading.Contains("important", StringComparison.OrdinalIgnoreCase)

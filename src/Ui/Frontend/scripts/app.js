@@ -1,7 +1,6 @@
 import { initButtons } from 'nhsuk-frontend/dist/nhsuk/components/button/button.mjs';
 import { initCharacterCounts } from 'nhsuk-frontend/dist/nhsuk/components/character-count/character-count.mjs';
 import { initErrorSummary } from 'nhsuk-frontend/dist/nhsuk/components/error-summary/error-summary.mjs';
-import { initFileUploads } from 'nhsuk-frontend/dist/nhsuk/components/file-upload/file-upload.mjs';
 import { initHeader } from 'nhsuk-frontend/dist/nhsuk/components/header/header.mjs';
 import { initNotificationBanners } from 'nhsuk-frontend/dist/nhsuk/components/notification-banner/notification-banner.mjs';
 import { initPasswordInputs } from 'nhsuk-frontend/dist/nhsuk/components/password-input/password-input.mjs';
@@ -11,15 +10,20 @@ import { initSkipLinks } from 'nhsuk-frontend/dist/nhsuk/components/skip-link/sk
 // but the content security policy allows none.
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
 
+// File inputs stay the browser's own: the frontend's drop zone has a button whose name is not the words on it.
 for (const init of [
   initButtons,
   initCharacterCounts,
   initErrorSummary,
-  initFileUploads,
   initHeader,
   initNotificationBanners,
   initPasswordInputs,
   initSkipLinks,
 ]) {
-  init();
+  // One component that cannot start, in an old browser, must not stop the others.
+  try {
+    init();
+  } catch (fault) {
+    console.error(fault);
+  }
 }

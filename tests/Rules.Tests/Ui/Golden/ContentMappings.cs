@@ -69,7 +69,7 @@ internal static class ContentMappings
     {
         options.Decline("heading", "none", !options.Has("heading"));
         return Rendering.Render(
-            new WarningTag { Heading = options.Words("heading") ?? "Important" },
+            new WarningTag { Heading = options.Words("heading") ?? "Important", Level = 3 },
             options.Html("html") ?? $"<p class=\"nhsuk-card__description\">{Encoded(options.Text("text"))}</p>");
     }
 
