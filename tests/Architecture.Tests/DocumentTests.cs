@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Preceptor.Kernel.Events;
 using Xunit;
 
 namespace Preceptor.Architecture.Tests;
@@ -16,10 +17,10 @@ public sealed class DocumentTests
     [Fact]
     public void Events_are_catalogued() => Agrees("docs/events.md", "Events", "What rooms tell each other, in the same transaction as the change.",
         "| event | says | answered by |",
-        from file in Repository.Files("src", ".cs")
-        from type in file.Types()
-        where type.BaseList?.Types.Any(parent => parent.Type.ToString() == "IEvent") == true
-        select $"| `{type.Identifier.Text}` | {type.Summary()} | {string.Join(", ", Answering(type.Identifier.Text))} |");
+        from type in Repository.Sources.SelectMany(project => project.Assembly.GetTypes())
+        where typeof(IEvent).IsAssignableFrom(type) && type != typeof(IEvent)
+        orderby type.FullName
+        select $"| `{type.Name}` | {SummaryOf(type)} | {string.Join(", ", Answering(type))} |");
 
     [Fact]
     public void Rules_are_catalogued() => Agrees("docs/rules.md", "Rules", "Every rule, what it says, and the law or guidance it is from. A rule of form has no source but the form.",
@@ -33,11 +34,15 @@ public sealed class DocumentTests
         from promise in Promises().GroupBy(each => each.Promise, StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal)
         select $"| {promise.Key} | {string.Join("<br>", promise.Select(each => each.Test).Distinct(StringComparer.Ordinal))} |");
 
-    private static IEnumerable<string> Answering(string happened) =>
-        from file in Repository.Files("src", ".cs")
-        from type in file.Types()
-        where type.BaseList?.Types.Any(parent => parent.Type.ToString() == $"IHandle<{happened}>") == true
-        select $"`{file.Path.Split('/')[1]}.{type.Identifier.Text}`";
+    private static string SummaryOf(Type happened) =>
+        Repository.Files("src", ".cs").SelectMany(file => file.Types()).First(type => type.Identifier.Text == happened.Name).Summary();
+
+    private static IEnumerable<string> Answering(Type happened) =>
+        from project in Repository.Sources
+        from type in project.Assembly.GetTypes()
+        where typeof(IHandle<>).MakeGenericType(happened).IsAssignableFrom(type)
+        orderby type.FullName
+        select $"`{project.Name}.{type.Name}`";
 
     private static IEnumerable<(string Promise, string Test)> Promises() =>
         from file in Repository.Files("tests", ".cs")
