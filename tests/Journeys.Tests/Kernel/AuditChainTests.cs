@@ -39,6 +39,7 @@ public sealed class AuditChainTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "A line of the audit log that was changed is found")]
     public async Task An_edited_line_is_found()
     {
         await ChangeAsync(lines => lines.Where(line => line.Number == 7).ExecuteUpdateAsync(set => set.SetProperty(line => line.Detail, "nothing happened")));
@@ -64,6 +65,7 @@ public sealed class AuditChainTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "A line of the audit log that was changed is found")]
     public async Task A_removed_line_is_found()
     {
         await ChangeAsync(lines => lines.Where(line => line.Number == 12).ExecuteDeleteAsync());
@@ -71,6 +73,7 @@ public sealed class AuditChainTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "A line of the audit log that was changed is found")]
     public async Task A_cut_tail_is_found()
     {
         await ChangeAsync(lines => lines.Where(line => line.Number > 15).ExecuteDeleteAsync());

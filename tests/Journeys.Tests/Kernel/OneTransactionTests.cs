@@ -38,6 +38,7 @@ public sealed class OneTransactionTests
     }
 
     [Fact]
+    [Trait("assures", "A change, its audit line and its mail are kept together or not at all")]
     public async Task A_handler_that_fails_undoes_the_whole_save()
     {
         await using var site = await WithHandlerAsync();

@@ -55,6 +55,7 @@ public sealed class TenancyTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "A row of another employer cannot be written")]
     public async Task A_row_of_another_employer_cannot_be_added()
     {
         await using var db = As(_first);
@@ -63,6 +64,7 @@ public sealed class TenancyTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "A row of another employer cannot be written")]
     public async Task A_row_of_another_employer_cannot_be_changed_or_deleted_even_when_it_is_attached()
     {
         var site = await AnySiteAsync(_second);
@@ -76,6 +78,7 @@ public sealed class TenancyTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "A row of another employer cannot be written")]
     public async Task A_job_without_an_employer_cannot_write_an_employers_row()
     {
         await using var db = _site.Open(Actor.Job("forgetful job", null));

@@ -22,6 +22,7 @@ public sealed class ImportTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
     [Fact]
+    [Trait("assures", "An import shows what it would do and loses nothing")]
     public async Task An_officer_imports_200_staff_corrects_three_lines_and_sees_the_teams()
     {
         var lines = Enumerable.Range(1, 200).Select(Line).ToArray();

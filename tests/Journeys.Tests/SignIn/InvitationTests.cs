@@ -100,6 +100,7 @@ public sealed partial class InvitationTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "A leaver is out at the next click")]
     public async Task Ending_access_ends_the_open_session_at_the_next_click()
     {
         var coordinator = await _site.SignedInAsync("coordinator");
@@ -123,6 +124,7 @@ public sealed partial class InvitationTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "Nobody is locked out of their own employer")]
     public async Task The_last_officer_cannot_lock_everybody_out()
     {
         await _officer.GoAsync("/access");

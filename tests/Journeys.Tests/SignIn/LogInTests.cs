@@ -32,6 +32,7 @@ public sealed class LogInTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "Who has an account cannot be found out by logging in")]
     public async Task A_wrong_password_and_an_unknown_address_answer_the_same()
     {
         var (wrong, unknown) = (await TryAsync("officer@anyshire.example", "not-the-password"), await TryAsync("nobody@anyshire.example", "not-the-password"));
@@ -58,6 +59,7 @@ public sealed class LogInTests : IAsyncLifetime
     }
 
     [Theory]
+    [Trait("assures", "Passwords cannot be tried without end")]
     [InlineData("officer@anyshire.example")]
     [InlineData("nobody@anyshire.example")]
     public async Task After_5_failures_a_name_waits_5_minutes_known_or_not(string email)

@@ -34,6 +34,7 @@ public sealed class EmployerIsolationTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
     [Fact]
+    [Trait("assures", "Another employer's records are not found")]
     public async Task Every_route_has_a_fixture()
     {
         var known = (await SecondEmployer.IdsAsync(_site, FirstEmployer)).Keys.Concat(NotOwned.Keys).ToHashSet();
@@ -42,6 +43,7 @@ public sealed class EmployerIsolationTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "Another employer's records are not found")]
     public async Task Another_employers_records_are_not_found()
     {
         var owned = await SecondEmployer.IdsAsync(_site, FirstEmployer);
@@ -78,6 +80,7 @@ public sealed class EmployerIsolationTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "Another employer's records are not found")]
     public async Task No_list_or_search_shows_another_employers_records()
     {
         var foreigner = _site.Visitor();

@@ -20,6 +20,7 @@ public sealed class EveryFormTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
     [Fact]
+    [Trait("assures", "No other site can change anything in your name")]
     public async Task A_change_without_the_forms_token_is_refused()
     {
         var officer = await _site.SignedInAsync("officer");
@@ -57,6 +58,7 @@ public sealed class EveryFormTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "Nothing is loaded from elsewhere and nothing runs inline")]
     public async Task Every_answer_carries_the_security_headers()
     {
         var visitor = _site.Visitor();
