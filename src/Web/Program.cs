@@ -19,7 +19,10 @@ builder.Logging.AddConsole(console => console.FormatterName = PlainConsole.Forma
 // The rooms' style sheet and script, also when the site runs from its build folder.
 builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
 
+builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(730), true));
+
 var app = builder.Build();
+app.UseKnownProxies();
 app.UseSecurityHeaders();
 app.UseExceptionHandler("/errors/500");
 app.UseStatusCodePagesWithReExecute("/errors/{0}");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Preceptor.Kernel.Answers;
+using Preceptor.Kernel.Time;
 using Preceptor.People.SignIn;
 
 namespace Preceptor.People.Actions;
@@ -16,7 +17,7 @@ internal sealed record NotRecognised() : Refusal("Enter the email address and pa
 internal sealed record TooManyAttempts() : Refusal("There were too many attempts to log in. Wait 5 minutes, then try again", "Email");
 
 /// <summary>Checks an email address and password. An unknown address costs the same time and answers the same as a wrong password.</summary>
-internal sealed class LogIn(SignInDb db, UserManager<Account> accounts, SignInLimits limits)
+internal sealed class LogIn(SignInDb db, UserManager<Account> accounts, SignInLimits limits, TimeProvider clock)
 {
     private static readonly Lazy<(Account Account, string Hash)> Nobody = new(() =>
     {
@@ -44,8 +45,8 @@ internal sealed class LogIn(SignInDb db, UserManager<Account> accounts, SignInLi
             return new NotRecognised();
         }
 
-        await limits.ForgetAsync(request.Email, cancel);
-        var memberships = await db.Memberships.Where(row => row.AccountId == account.Id && row.EndedAt == null).Select(row => row.Id).ToListAsync(cancel);
+        await limits.ForgetAsync(request.Email, request.Address, cancel);
+        var memberships = await db.OpenMemberships(account.Id, UkTime.Today(clock)).Select(row => row.Id).ToListAsync(cancel);
         return new LoggedIn(account, memberships.Count == 1 && !account.IsPlatformAdministrator ? memberships[0] : null,
             memberships.Count > 1 || (memberships.Count == 1 && account.IsPlatformAdministrator));
     }

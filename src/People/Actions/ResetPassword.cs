@@ -7,7 +7,7 @@ using Preceptor.People.SignIn;
 
 namespace Preceptor.People.Actions;
 
-internal sealed record ResetRequest(AccountId Account, string Token, string Password);
+internal sealed record ResetRequest(AccountId Account, string Token, string Password, string Address);
 
 /// <summary>A forgotten password: a link by mail, then a new password, which ends every session of the account.</summary>
 internal sealed class ResetPassword(IDatabases databases, UserManager<Account> accounts, SignInLimits limits, PeopleOptions options)
@@ -50,7 +50,7 @@ internal sealed class ResetPassword(IDatabases databases, UserManager<Account> a
                 : new Missing("This link");
         }
 
-        await limits.ForgetAsync(account.Email!, cancel);
+        await limits.ForgetAsync(account.Email!, request.Address, cancel);
         await using var db = databases.Open(Actor.Job("forgotten password", null));
         db.Audit("people.password-reset", $"account:{account.Id}");
         await db.SaveChangesAsync(cancel);

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
+using Preceptor.Kernel.Time;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.People.SignIn;
@@ -10,7 +11,7 @@ namespace Preceptor.People.SignIn;
 /// <summary>
 /// Who a request is from, read anew for each one, so that a leaver's session and a withdrawn trade end at once.
 /// </summary>
-internal sealed class Session(SignInDb db, IEnumerable<Permission> permissions)
+internal sealed class Session(SignInDb db, IEnumerable<Permission> permissions, TimeProvider clock)
 {
     public const string MembershipClaim = "preceptor:membership";
     public const string StampClaim = "preceptor:stamp";
@@ -32,10 +33,10 @@ internal sealed class Session(SignInDb db, IEnumerable<Permission> permissions)
     {
         var found = await (
             from account in db.Set<Account>()
-            join membership in db.Memberships on account.Id equals membership.AccountId
+            join membership in db.OpenMemberships(accountId, UkTime.Today(clock)) on account.Id equals membership.AccountId
             join person in db.People on new { membership.EmployerId, Id = membership.PersonId } equals new { person.EmployerId, person.Id }
             join employer in db.Employers on membership.EmployerId equals employer.Id
-            where account.Id == accountId && account.SecurityStamp == stamp && membership.Id == membershipId && membership.EndedAt == null
+            where account.Id == accountId && account.SecurityStamp == stamp && membership.Id == membershipId
             select new { membership.Trades, person, Employer = employer.Name }).AsNoTracking().SingleOrDefaultAsync(cancel);
         return found is null
             ? null

@@ -24,6 +24,13 @@ internal sealed class SignInDb(DbContextOptions<SignInDb> options, IEnumerable<I
 
     public IQueryable<Employer> Employers => Set<Employer>();
 
+    /// <summary>As whom an account may act today: not where its access or the person's employment has ended.</summary>
+    public IQueryable<Membership> OpenMemberships(AccountId account, DateOnly today) =>
+        from membership in Memberships
+        join person in People on new { membership.EmployerId, Id = membership.PersonId } equals new { person.EmployerId, person.Id }
+        where membership.AccountId == account && membership.EndedAt == null && (person.EndsOn == null || person.EndsOn >= today)
+        select membership;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         ModelConventions.Configure(configurationBuilder, [.. parts.OfType<PeopleModel>()]);
 

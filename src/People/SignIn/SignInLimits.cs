@@ -17,11 +17,15 @@ internal sealed class SignInLimits(SignInDb db, PeopleOptions options, TimeProvi
         await TakeAsync(KeyOf("address", address), options.AttemptsAnAddress, options.AttemptsAnAddress * 4, cancel)
         & await TakeAsync(KeyOf("name", name), options.AttemptsAName, options.AttemptsANameAnHour, cancel);
 
-    /// <summary>Forgets a name's failures after a success.</summary>
-    public Task ForgetAsync(string name, CancellationToken cancel)
+    /// <summary>Takes a success back out of the counts: the name starts anew, and the address, which a whole hospital may share, is not charged.</summary>
+    public async Task ForgetAsync(string name, string address, CancellationToken cancel)
     {
-        var key = KeyOf("name", name);
-        return db.Set<SignInLimit>().Where(limit => limit.Key == key).ExecuteDeleteAsync(cancel);
+        var (nameKey, addressKey) = (KeyOf("name", name), KeyOf("address", address));
+        await db.Set<SignInLimit>().Where(limit => limit.Key == nameKey).ExecuteDeleteAsync(cancel);
+        await db.Set<SignInLimit>().Where(limit => limit.Key == addressKey && limit.Failures > 0).ExecuteUpdateAsync(
+            set => set.SetProperty(limit => limit.Failures, limit => limit.Failures - 1)
+                .SetProperty(limit => limit.FailuresThisHour, limit => limit.FailuresThisHour - 1),
+            cancel);
     }
 
     private async Task<bool> TakeAsync(string key, int most, int mostAnHour, CancellationToken cancel)

@@ -88,6 +88,34 @@ public sealed class LogInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_hospital_behind_one_address_may_log_in_as_often_as_it_likes()
+    {
+        for (var person = 0; person < 60; person++)
+        {
+            (await TryAsync("officer@anyshire.example", Visitor.Password)).Errors.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    [Trait("assures", "A leaver is out at the next click")]
+    public async Task The_day_after_the_last_day_of_employment_the_session_is_over()
+    {
+        var officer = await _site.SignedInAsync("officer");
+        await officer.GoAsync("/people?q=sorensen");
+        await officer.FollowAsync("Sorensen");
+        await officer.PressAsync("Change these details");
+        await officer.FollowAsync("Change end date");
+        await officer.SendAsync(("EndsOn.Day", "7"), ("EndsOn.Month", "12"), ("EndsOn.Year", "2026"));
+        await officer.PressAsync("Save the changes");
+        var coordinator = await _site.SignedInAsync("coordinator");
+        _site.Clock.Set(new DateTimeOffset(2026, 12, 7, 23, 59, 59, TimeSpan.Zero));
+        await coordinator.LogInAsync("coordinator@anyshire.example");
+        (await coordinator.GoAsync("/people")).Heading.ShouldBe("People");
+        _site.Clock.Advance(TimeSpan.FromSeconds(1));
+        (await coordinator.GoAsync("/people")).Heading.ShouldBe("Log in");
+    }
+
+    [Fact]
     public async Task Logging_out_ends_the_session()
     {
         var officer = await _site.SignedInAsync("officer");

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Preceptor.Kernel;
+using Preceptor.Kernel.Time;
 using Preceptor.People.SignIn;
 using Preceptor.Ui.Access;
 using Preceptor.Ui.Forms;
@@ -10,7 +11,7 @@ namespace Preceptor.People.Pages.Account;
 
 /// <summary>Chooses which employer to work for, for an account that has several.</summary>
 [SignedInOnly]
-internal sealed class EmployerModel(SignInDb db) : PageModel
+internal sealed class EmployerModel(SignInDb db, TimeProvider clock) : PageModel
 {
     private const string Platform = "platform";
 
@@ -42,9 +43,8 @@ internal sealed class EmployerModel(SignInDb db) : PageModel
     {
         var account = HttpContext.Actor().Account!.Value;
         var memberships = await (
-            from membership in db.Memberships
+            from membership in db.OpenMemberships(account, UkTime.Today(clock))
             join employer in db.Employers on membership.EmployerId equals employer.Id
-            where membership.AccountId == account && membership.EndedAt == null
             orderby employer.Name
             select new { membership.Id, employer.Name }).ToListAsync(cancel);
         var administrates = await db.Set<SignIn.Account>().AnyAsync(row => row.Id == account && row.IsPlatformAdministrator, cancel);

@@ -29,7 +29,7 @@ internal sealed class ResetModel(ResetPassword reset) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var outcome = await reset.RunAsync(new(Account, Token ?? "", Password ?? ""), cancel);
+        var outcome = await reset.RunAsync(new(Account, Token ?? "", Password ?? "", HttpContext.Connection.RemoteIpAddress?.ToString() ?? ""), cancel);
         if (outcome.IsDone)
         {
             PageModelMessages.Success(this, "Your password is changed. Log in with the new one.");
