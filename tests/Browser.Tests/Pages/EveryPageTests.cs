@@ -41,6 +41,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
             await using var window = await _served.OpenAsync(Openers.GetValueOrDefault(route.Pattern, Officer) is { Length: > 0 } who ? who : null);
             var response = await window.Page.GotoAsync(route.With(values));
             response!.Status.ShouldBe(route.Pattern == "errors/{code:int}" ? 404 : 200, route.ToString());
+            new Uri(window.Page.Url).AbsolutePath.ShouldBe(route.With(values), route.ToString());
             await inspection.LookAsync(window, "/" + route.Pattern);
             if (!MayBeEmpty.Contains(route.Pattern) && await window.Page.SendEmptyAsync())
             {
@@ -56,7 +57,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     private async Task<IReadOnlyDictionary<string, string>> ValuesAsync()
     {
         await using var window = await _served.OpenAsync(Officer);
-        await window.Page.StartAddingAsync("Ada", "Byron", "X100");
+        await window.Page.AddUpToTheCheckAsync();
         return new Dictionary<string, string>(await SecondEmployer.IdsAsync(_served.Site, "ZZ9"), StringComparer.Ordinal)
         {
             ["draft"] = window.Page.Url.Split('/')[^2],

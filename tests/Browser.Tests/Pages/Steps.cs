@@ -59,6 +59,29 @@ internal static class Steps
         await page.SubmitAsync("Continue", "What does this person do?");
     }
 
+    /// <summary>Adds a doctor, up to the page that shows all answers.</summary>
+    public static async Task AddUpToTheCheckAsync(this IPage page)
+    {
+        await page.StartAddingAsync("Ada", "Byron", "X100");
+        await page.GetByLabel("Doctor").CheckAsync();
+        await page.SubmitAsync("Continue", "Which grade is this doctor?");
+        await page.GetByLabel("Consultant", new() { Exact = true }).CheckAsync();
+        await page.SubmitAsync("Continue", "Which teams does this person work in?");
+        await page.SubmitAsync("Continue", "How long and how much does this person work?");
+        await page.EnterAsync("Contracted hours a week", "40");
+        await page.EnterDateAsync("Start date", "1", "2", "2026");
+        await page.SubmitAsync("Continue", "How can this person be reached?");
+        await page.SubmitAsync("Continue", "Check your answers");
+    }
+
+    public static async Task EnterDateAsync(this IPage page, string legend, string day, string month, string year)
+    {
+        var date = page.GetByRole(AriaRole.Group, new() { Name = legend, Exact = true });
+        await date.GetByLabel("Day").FillAsync(day);
+        await date.GetByLabel("Month").FillAsync(month);
+        await date.GetByLabel("Year").FillAsync(year);
+    }
+
     /// <summary>Uploads a file of staff.</summary>
     public static async Task UploadAsync(this IPage page, string csv, string name = "staff.csv")
     {

@@ -1,7 +1,6 @@
 import { initButtons } from 'nhsuk-frontend/dist/nhsuk/components/button/button.mjs';
 import { initCharacterCounts } from 'nhsuk-frontend/dist/nhsuk/components/character-count/character-count.mjs';
 import { initErrorSummary } from 'nhsuk-frontend/dist/nhsuk/components/error-summary/error-summary.mjs';
-import { initFileUploads } from 'nhsuk-frontend/dist/nhsuk/components/file-upload/file-upload.mjs';
 import { initHeader } from 'nhsuk-frontend/dist/nhsuk/components/header/header.mjs';
 import { initNotificationBanners } from 'nhsuk-frontend/dist/nhsuk/components/notification-banner/notification-banner.mjs';
 import { initPasswordInputs } from 'nhsuk-frontend/dist/nhsuk/components/password-input/password-input.mjs';
@@ -11,11 +10,11 @@ import { initSkipLinks } from 'nhsuk-frontend/dist/nhsuk/components/skip-link/sk
 // but the content security policy allows none.
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
 
+// Not the file upload's: the button that it puts before the field has a name without the words that it shows (WCAG 2.5.3).
 for (const init of [
   initButtons,
   initCharacterCounts,
   initErrorSummary,
-  initFileUploads,
   initHeader,
   initNotificationBanners,
   initPasswordInputs,
