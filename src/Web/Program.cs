@@ -36,7 +36,7 @@ app.UseNotFound();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 
 try
 {

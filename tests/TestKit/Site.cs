@@ -1,4 +1,7 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -29,6 +32,14 @@ public sealed class Site : WebApplicationFactory<Program>
         var visitor = Visitor();
         await visitor.LogInAsync($"{who}@{domain}");
         return visitor;
+    }
+
+    /// <summary>Serves the site at an address of this machine, for visitors with a real browser. Call it before anything else.</summary>
+    public Uri Serve()
+    {
+        UseKestrel(server => server.Listen(IPAddress.Loopback, 0));
+        StartServer();
+        return new(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
 
     /// <summary>The database as the site opens it, to look behind the pages.</summary>

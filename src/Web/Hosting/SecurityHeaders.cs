@@ -28,7 +28,8 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         // Personal data must not stay in a shared computer's cache; static files say for themselves how long they may be kept.
-        if (headers.CacheControl.Count == 0 || headers.CacheControl.ToString().StartsWith("no-cache", StringComparison.Ordinal))
+        var saysHowLong = headers.CacheControl.Count > 0 && (headers.ETag.Count > 0 || !headers.CacheControl.ToString().StartsWith("no-cache", StringComparison.Ordinal));
+        if (!saysHowLong)
         {
             headers.CacheControl = "no-store";
         }

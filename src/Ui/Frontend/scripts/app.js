@@ -10,7 +10,7 @@ import { initSkipLinks } from 'nhsuk-frontend/dist/nhsuk/components/skip-link/sk
 // but the content security policy allows none.
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
 
-// File inputs stay the browser's own: the frontend's drop zone has a button whose name is not the words on it.
+// Not the file upload's: the button that it puts before the field has a name without the words that it shows (WCAG 2.5.3).
 for (const init of [
   initButtons,
   initCharacterCounts,

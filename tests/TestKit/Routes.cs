@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Preceptor.TestKit;
 
-namespace Preceptor.Journeys.Tests.Walls;
+namespace Preceptor.TestKit;
 
 /// <summary>A page's address with one of its handlers.</summary>
 public sealed record Route(string Pattern, string Method, string? Handler, IReadOnlyList<string> Parameters)

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Preceptor.Browser.Tests;
+
+/// <summary>What must hold for every page as it stands on the screen, at the narrowest and at a usual width.</summary>
+internal sealed class Inspection
+{
+    private static readonly int[] Widths = [320, 1280];
+
+    private static readonly AxeRunOptions Rules = new() { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"), ResultTypes = [ResultType.Violations] };
+
+    /// <summary>A folder for pictures of every page, when somebody wants to look at them.</summary>
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("PRECEPTOR_PICTURES");
+
+    private readonly List<string> _faults = [];
+
+    public int Pages { get; private set; }
+
+    public IReadOnlyList<string> Faults => _faults;
+
+    /// <param name="name">What the page shows, for whoever reads the faults.</param>
+    /// <param name="wrong">Whether the page says that something typed was wrong.</param>
+    public async Task LookAsync(Window window, string name, bool wrong = false)
+    {
+        Pages++;
+        _faults.AddRange(window.TakeFaults().Concat(await FrameAsync(window.Page, wrong)).Select(fault => $"{name}: {fault}"));
+        foreach (var width in Widths)
+        {
+            await window.Page.SetViewportSizeAsync(width, 900);
+            _faults.AddRange((await AtWidthAsync(window.Page, width)).Select(fault => $"{name} at {width} px: {fault}"));
+            if (Pictures is not null)
+            {
+                await window.Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Pictures, $"{string.Join('-', name.Split(['/', ' ', ':', '?'], StringSplitOptions.RemoveEmptyEntries))}-{width}.png") });
+            }
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> FrameAsync(IPage page, bool wrong)
+    {
+        var answer = await page.EvaluateAsync<JsonElement>("""
+            () => {
+                const headings = [...document.querySelectorAll('h1')];
+                const heading = headings[0]?.cloneNode(true);
+                heading?.querySelectorAll('[class*=caption]').forEach(caption => caption.remove());
+                return {
+                    headings: headings.length,
+                    heading: (heading?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+                    title: document.title,
+                    language: document.documentElement.lang,
+                    summaries: document.querySelectorAll('.nhsuk-error-summary').length,
+                };
+            }
+            """);
+        var frame = answer.Deserialize<Frame>(JsonSerializerOptions.Web)!;
+        var title = $"{(wrong ? "Error: " : "")}{frame.Heading} – Preceptor";
+        (bool IsFault, string Text)[] checks =
+        [
+            (frame.Headings != 1, $"{frame.Headings} first headings"),
+            (frame.Title != title, $"the title is '{frame.Title}', not '{title}'"),
+            (frame.Language != "en-GB", $"the language is '{frame.Language}'"),
+            (frame.Summaries != (wrong ? 1 : 0), wrong ? "no error summary" : "an error summary that nobody expects"),
+        ];
+        return [.. checks.Where(check => check.IsFault).Select(check => check.Text)];
+    }
+
+    private static async Task<IReadOnlyList<string>> AtWidthAsync(IPage page, int width)
+    {
+        List<string> faults = [];
+        var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth");
+        if (over > 0)
+        {
+            faults.Add($"it is {over} px too wide");
+        }
+
+        var result = await page.RunAxe(Rules);
+        faults.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}")));
+        return faults;
+    }
+
+    private sealed record Frame(int Headings, string Heading, string Title, string Language, int Summaries);
+}

@@ -1,0 +1,67 @@
+using Preceptor.TestKit;
+using Shouldly;
+using Xunit;
+
+namespace Preceptor.Browser.Tests.Pages;
+
+/// <summary>Every page of the route table, as whoever may open it sees it, and again after its form was sent empty.</summary>
+public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
+{
+    private const string Officer = "officer@anyshire.example";
+    private const string Administrator = "admin@preceptor.example";
+
+    /// <summary>Who opens the pages that the recruitment and HR officer does not; nobody in particular where it is empty.</summary>
+    private static readonly Dictionary<string, string> Openers = new(StringComparer.Ordinal)
+    {
+        ["account/log-in"] = "", ["account/forgotten"] = "", ["account/invitation/{token}"] = "", ["account/reset/{account}"] = "",
+        ["mailbox"] = "", ["errors/{code:int}"] = "", ["employers"] = Administrator, ["employers/add"] = Administrator,
+    };
+
+    /// <summary>Addresses that answer with a file or lead on.</summary>
+    private static readonly string[] NotPages = ["account/log-out", "imports/template/{kind}"];
+
+    /// <summary>Forms whose answers may all be left out. What can be wrong with them is in <see cref="StateTests"/>.</summary>
+    private static readonly string[] MayBeEmpty =
+        ["account/reset/{account}", "people/drafts/{draft}/teams", "people/drafts/{draft}/contact"];
+
+    private Served _served = null!;
+
+    public async ValueTask InitializeAsync() => _served = await Served.WithAsync(chromium, "small-team");
+
+    public ValueTask DisposeAsync() => _served.DisposeAsync();
+
+    [Fact]
+    public async Task Every_page_holds_at_both_widths_and_when_its_form_is_sent_empty()
+    {
+        var values = await ValuesAsync();
+        var inspection = new Inspection();
+        foreach (var route in Routes.Of(_served.Site).Where(route => route is { Method: "GET", Handler: null } && !NotPages.Contains(route.Pattern)))
+        {
+            route.Parameters.ShouldAllBe(name => values.ContainsKey(name), $"{route} has a parameter without a value here");
+            await using var window = await _served.OpenAsync(Openers.GetValueOrDefault(route.Pattern, Officer) is { Length: > 0 } who ? who : null);
+            var response = await window.Page.GotoAsync(route.With(values));
+            response!.Status.ShouldBe(route.Pattern == "errors/{code:int}" ? 404 : 200, route.ToString());
+            new Uri(window.Page.Url).AbsolutePath.ShouldBe(route.With(values), route.ToString());
+            await inspection.LookAsync(window, "/" + route.Pattern);
+            if (!MayBeEmpty.Contains(route.Pattern) && await window.Page.SendEmptyAsync())
+            {
+                await inspection.LookAsync(window, $"/{route.Pattern} sent empty", wrong: true);
+            }
+        }
+
+        inspection.Faults.ShouldBeEmpty();
+        TestContext.Current.SendDiagnosticMessage($"{inspection.Pages} pages");
+    }
+
+    /// <summary>A value for every parameter of an address.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> ValuesAsync()
+    {
+        await using var window = await _served.OpenAsync(Officer);
+        await window.Page.AddUpToTheCheckAsync();
+        return new Dictionary<string, string>(await SecondEmployer.IdsAsync(_served.Site, "ZZ9"), StringComparer.Ordinal)
+        {
+            ["draft"] = window.Page.Url.Split('/')[^2],
+            ["line"] = "2", ["code"] = "404", ["kind"] = "staff", ["token"] = "x", ["account"] = Guid.CreateVersion7().ToString(),
+        };
+    }
+}

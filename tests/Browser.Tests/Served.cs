@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Preceptor.TestKit;
+
+namespace Preceptor.Browser.Tests;
+
+/// <summary>The site, served for the run's browser, and who has logged in to it so far.</summary>
+public sealed class Served : IAsyncDisposable
+{
+    private readonly Chromium _chromium;
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _logIns = new(StringComparer.Ordinal);
+
+    private Served(Chromium chromium, Site site) => (_chromium, Site, Address) = (chromium, site, site.Serve());
+
+    public Site Site { get; }
+
+    public Uri Address { get; }
+
+    public static async Task<Served> WithAsync(Chromium chromium, string world) => new(chromium, await Site.WithAsync(world));
+
+    /// <summary>A window of its own, for somebody by their address, or for nobody in particular.</summary>
+    public async Task<Window> OpenAsync(string? email = null, bool script = true)
+    {
+        var context = await _chromium.Browser.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(),
+            JavaScriptEnabled = script,
+            Locale = "en-GB",
+            ViewportSize = new() { Width = 1280, Height = 900 },
+            StorageState = email is null ? null : await _logIns.GetOrAdd(email, who => new(() => LogInAsync(who))).Value,
+        });
+        return await Window.OpenAsync(context, Address);
+    }
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    private async Task<string> LogInAsync(string email)
+    {
+        await using var window = await OpenAsync();
+        await window.Page.GotoAsync("/account/log-in");
+        await window.Page.GetByLabel("Email address").FillAsync(email);
+        await window.Page.GetByLabel("Password", new() { Exact = true }).FillAsync(Visitor.Password);
+        await window.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
+        await window.Page.WaitForURLAsync("**/");
+        return await window.Page.Context.StorageStateAsync();
+    }
+}

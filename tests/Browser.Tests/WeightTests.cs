@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace Preceptor.Browser.Tests;
+
+/// <summary>What the first pages weigh, for readers with a slow line.</summary>
+public sealed class WeightTests(Chromium chromium, ITestOutputHelper output) : IAsyncLifetime
+{
+    private const int MostFirst = 100 * 1024;
+    private const int MostAgain = 15 * 1024;
+    private const int MostRequests = 8;
+
+    private Served _served = null!;
+
+    public async ValueTask InitializeAsync() => _served = await Served.WithAsync(chromium, "empty");
+
+    public ValueTask DisposeAsync() => _served.DisposeAsync();
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/account/log-in")]
+    public async Task A_first_visit_is_light_and_the_next_one_lighter(string address)
+    {
+        await using var window = await _served.OpenAsync();
+        var first = await VisitAsync(window.Page, address);
+        var again = await VisitAsync(window.Page, address);
+        output.WriteLine($"{address}: first {first.Bytes / 1024.0:0.0} KB in {first.Requests} requests, again {again.Bytes / 1024.0:0.0} KB in {again.Requests}");
+        first.Requests.ShouldBeInRange(3, MostRequests);
+        first.Bytes.ShouldBeInRange(10_000, MostFirst);
+        again.Bytes.ShouldBeInRange(500, MostAgain);
+    }
+
+    /// <summary>Bytes on the wire, heads of answers included, as the browser itself counts them.</summary>
+    private static async Task<(int Requests, double Bytes)> VisitAsync(IPage page, string address)
+    {
+        var network = await page.Context.NewCDPSessionAsync(page);
+        var (requests, bytes) = (0, 0.0);
+        network.Event("Network.requestWillBeSent").OnEvent += (_, _) => requests++;
+        network.Event("Network.loadingFinished").OnEvent += (_, seen) => bytes += seen!.Value.GetProperty("encodedDataLength").GetDouble();
+        await network.SendAsync("Network.enable");
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await network.DetachAsync();
+        return (requests, bytes);
+    }
+}
