@@ -73,7 +73,7 @@ internal sealed class Keys(Window window) : IHands
     public async Task AttachAsync(string label, string file)
     {
         await StopAtAsync($"file field {label}", stop => stop.Type == "file" && stop.Name.Contains(label, StringComparison.Ordinal));
-        var chooser = await window.Page.RunAndWaitForFileChooserAsync(() => Keyboard.PressAsync("Enter"));
+        var chooser = await window.Page.RunAndWaitForFileChooserAsync(() => Keyboard.PressAsync("Space"));
         await chooser.SetFilesAsync(file);
     }
 

@@ -13,7 +13,7 @@ internal sealed class Mouse(Window window) : IHands
 
     public Task PressAsync(string button) => Main.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
 
-    public Task WriteAsync(string label, string text) => Main.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+    public Task WriteAsync(string label, string text) => Main.GetByLabel(label, new() { Exact = true }).First.FillAsync(text);
 
     public Task ChooseAsync(string label) => Main.GetByLabel(label, new() { Exact = true }).CheckAsync();
 

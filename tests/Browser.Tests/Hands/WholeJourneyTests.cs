@@ -61,7 +61,7 @@ public sealed class WholeJourneyTests(Chromium chromium) : IAsyncLifetime
         await using var window = await _served.OpenAsync();
         var keys = new Keys(window);
         await window.Page.GotoAsync("/account/log-in");
-        await keys.PressAsync("Log in");
+        await keys.WriteAsync("Email address", "somebody@anyshire.example");
         await keys.PressAsync("Log in");
         await window.Page.WaitForErrorsAsync();
         await Assertions.Expect(window.Page.Locator(".nhsuk-error-summary")).ToBeFocusedAsync();
