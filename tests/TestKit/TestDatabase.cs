@@ -20,6 +20,14 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private readonly string _name;
 
+    static TestDatabase() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+    {
+        foreach (var template in Templates.Values.Where(template => template is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
+        {
+            Remove(template.Value.GetAwaiter().GetResult());
+        }
+    };
+
     private TestDatabase(string name, string connection) => (_name, Connection) = (name, connection);
 
     public static bool IsPostgres => Environment.GetEnvironmentVariable("PRECEPTOR_TEST_DATABASE") == "postgres";
@@ -59,7 +67,12 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         SqliteConnection.ClearAllPools();
-        foreach (var file in Directory.GetFiles(Path.GetTempPath(), $"{_name}*"))
+        Remove(_name);
+    }
+
+    private static void Remove(string name)
+    {
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), $"{name}*"))
         {
             File.Delete(file);
         }

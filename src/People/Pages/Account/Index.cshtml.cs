@@ -32,7 +32,13 @@ internal sealed class IndexModel(SignInDb db, ChangePassword change) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        var outcome = await change.RunAsync(Me.Actor, new(Current ?? "", Password ?? ""), cancel);
+        if (string.IsNullOrEmpty(Current))
+        {
+            ModelState.AddModelError(nameof(Current), "Enter your current password");
+            return Page();
+        }
+
+        var outcome = await change.RunAsync(Me.Actor, new(Current, Password ?? ""), cancel);
         if (!outcome.Done(out var account))
         {
             ModelState.Add(outcome.Refusals);
