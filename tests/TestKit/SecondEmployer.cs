@@ -69,14 +69,8 @@ public static class SecondEmployer
 
     private static Account Account(Site site, string email)
     {
-        var normaliser = site.Services.GetRequiredService<ILookupNormalizer>();
         using var scope = site.Services.CreateScope();
-        var account = new Account
-        {
-            Id = Id.New<AccountId>(), Email = email, UserName = email, EmailConfirmed = true, SecurityStamp = Guid.NewGuid().ToString("N"),
-            NormalizedEmail = normaliser.NormalizeEmail(email), NormalizedUserName = normaliser.NormalizeName(email),
-        };
-        account.PasswordHash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, Visitor.Password);
-        return account;
+        return Preceptor.People.SignIn.Account.New(
+            email, Visitor.Password, scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>(), site.Services.GetRequiredService<ILookupNormalizer>());
     }
 }

@@ -38,7 +38,7 @@ internal sealed class AcceptInvitation(IDatabases databases, SignInDb signIn, Pa
             return new PasswordRefused(problem);
         }
 
-        var account = existing ?? NewAccount(db, found.Email, request.Password);
+        var account = existing ?? db.Add(Account.New(found.Email, request.Password, hasher, normaliser)).Entity;
         var invitation = await db.Set<Invitation>().SingleAsync(row => row.Id == found.Id, cancel);
         invitation.AcceptedAt = db.Now;
         var membership = await GiveAsync(db, account, invitation, cancel);
@@ -52,19 +52,6 @@ internal sealed class AcceptInvitation(IDatabases databases, SignInDb signIn, Pa
         : hasher.VerifyHashedPassword(existing, existing.PasswordHash ?? "", password) == PasswordVerificationResult.Failed
             ? "This address has an account already. Enter its password"
             : null;
-
-    private Account NewAccount(PlatformDb db, string email, string password)
-    {
-        var account = new Account
-        {
-            Id = Id.New<AccountId>(), Email = email, UserName = email, EmailConfirmed = true,
-            NormalizedEmail = normaliser.NormalizeEmail(email), NormalizedUserName = normaliser.NormalizeName(email),
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-        };
-        account.PasswordHash = hasher.HashPassword(account, password);
-        db.Add(account);
-        return account;
-    }
 
     private static async Task<Membership> GiveAsync(PlatformDb db, Account account, Invitation invitation, CancellationToken cancel)
     {

@@ -45,6 +45,12 @@ internal sealed class Roles
 
     public string TitleOn(string code, DateOnly date) => On(code, date).DisplayTitle;
 
+    /// <summary>What a person is called on a date: the grade of a doctor, the role's title of anybody else.</summary>
+    public string TitleOn(Person person, DateOnly date) => GradeName(person.Grade) ?? TitleOn(person.Role, date);
+
+    /// <summary>A grade's name; none for no grade or one that is not known.</summary>
+    public string? GradeName(string? code) => code is not null && Grades.TryGetValue(code, out var grade) ? grade.Name : null;
+
     /// <summary>The code for a code or any title that the role ever had; nothing when it is unknown.</summary>
     public string? Parse(string text)
     {

@@ -34,13 +34,10 @@ internal sealed class PeopleList(IDatabases databases, Roles roles)
             .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
         var teams = await TeamsOfAsync(db, [.. people.Select(person => person.Id)], cancel);
         var rows = people.Select(person => new PersonRow(
-            person.Id, $"{person.FamilyName}, {person.GivenName}", TitleOf(person, today), person.StaffNumber, [.. teams[person.Id]],
+            person.Id, $"{person.FamilyName}, {person.GivenName}", roles.TitleOn(person, today), person.StaffNumber, [.. teams[person.Id]],
             person.WeeklyMinutes, person.StartsOn, person.EndsOn));
         return new([.. rows], total, page, pages);
     }
-
-    private string TitleOf(Person person, DateOnly today) =>
-        person.Grade is { } grade && roles.Grades.TryGetValue(grade, out var known) ? known.Name : roles.TitleOn(person.Role, today);
 
     private static IQueryable<Person> Matching(PlatformDb db, PeopleFilter filter, DateOnly today)
     {

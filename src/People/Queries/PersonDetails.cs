@@ -33,7 +33,7 @@ internal sealed class PersonDetails(IDatabases databases, Roles roles)
 
         var title = roles.On(person.Role, UkTime.DateOf(db.Now));
         var statutory = title.StatutoryTitle == title.DisplayTitle || title.Family != RoleFamily.Associate ? null : title.StatutoryTitle;
-        var grade = person.Grade is { } code && roles.Grades.TryGetValue(code, out var known) ? known.Name : null;
+        var grade = roles.GradeName(person.Grade);
         var membership = await db.Set<Membership>().AsNoTracking().Where(row => row.PersonId == id && row.EndedAt == null).FirstOrDefaultAsync(cancel);
         var invitation = await db.Set<Invitation>().AsNoTracking()
             .Where(row => row.PersonId == id && row.AcceptedAt == null && row.WithdrawnAt == null).OrderByDescending(row => row.SentAt).FirstOrDefaultAsync(cancel);

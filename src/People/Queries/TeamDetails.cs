@@ -43,7 +43,7 @@ internal sealed class TeamDetails(IDatabases databases, Roles roles)
 
     private TeamMemberRow Row(Person person, DateOnly today)
     {
-        var title = person.Grade is { } grade && roles.Grades.TryGetValue(grade, out var known) ? known.Name : roles.TitleOn(person.Role, today);
+        var title = roles.TitleOn(person, today);
         var family = roles.FamilyOf(person.Role);
         return new(person.Id, person.Name, title, family, family == RoleFamily.Doctor && person.PractisesAutonomously, person.WeeklyMinutes);
     }

@@ -8,6 +8,9 @@ internal static class Dates
     private static readonly DateOnly Earliest = new(1950, 1, 1);
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
+    /// <summary>What is said of a text that is no date.</summary>
+    public static string Problem(string text) => $"‘{text}’ is not a date. Write it like 30/11/2026 or 2026-11-30";
+
     public static DateOnly? Parse(string text) =>
         DateOnly.TryParseExact(text.Trim(), Forms, null, System.Globalization.DateTimeStyles.None, out var date) && date >= Earliest && date <= Latest ? date : null;
 }

@@ -186,7 +186,7 @@ internal static class PersonReading
         var date = Dates.Parse(text);
         if (date is null)
         {
-            refusals.Add(new NotUnderstood(field, $"‘{text}’ is not a date. Write it like 30/11/2026 or 2026-11-30"));
+            refusals.Add(new NotUnderstood(field, Dates.Problem(text)));
         }
 
         return date;

@@ -104,7 +104,7 @@ internal static partial class PostReading
         var date = Dates.Parse(text);
         if (text.Trim().Length > 0 && date is null)
         {
-            refusals.Add(new NotUnderstood(field, $"‘{text}’ is not a date. Write it like 30/11/2026 or 2026-11-30"));
+            refusals.Add(new NotUnderstood(field, Dates.Problem(text)));
         }
 
         return date;

@@ -114,14 +114,8 @@ internal sealed class PeopleWorld(IDatabases databases, PutIn putIn, IPasswordHa
 
     private Account NewAccount(string email, bool administrator)
     {
-        var account = new Account
-        {
-            Id = Id.New<AccountId>(), Email = email, UserName = email, EmailConfirmed = true, IsPlatformAdministrator = administrator,
-            Name = administrator ? "Platform administrator" : null,
-            NormalizedEmail = normaliser.NormalizeEmail(email), NormalizedUserName = normaliser.NormalizeName(email),
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-        };
-        account.PasswordHash = hasher.HashPassword(account, Password);
+        var account = Account.New(email, Password, hasher, normaliser);
+        (account.IsPlatformAdministrator, account.Name) = (administrator, administrator ? "Platform administrator" : null);
         return account;
     }
 }

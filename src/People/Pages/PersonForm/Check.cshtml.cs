@@ -20,7 +20,7 @@ internal sealed class CheckModel(Drafts drafts, SavePerson save, Places places, 
 
     public string RoleTitle => roles.TitleOn(Answers.Text.Role, UkTime.Today(clock));
 
-    public string GradeName => roles.Grades.TryGetValue(Answers.Text.Grade, out var grade) ? grade.Name : "";
+    public string GradeName => roles.GradeName(Answers.Text.Grade) ?? "";
 
     public IReadOnlyList<string> TeamNames { get; private set; } = [];
 
