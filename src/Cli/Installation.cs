@@ -2,8 +2,6 @@ using System.CommandLine;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Database;
-using Preceptor.Kernel;
-using Preceptor.People;
 
 namespace Preceptor.Cli;
 
@@ -27,7 +25,7 @@ internal static class Installation
 
         var settings = configuration.Build();
         return new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(settings)
-            .AddKernel().AddPeople(settings).AddPreceptorDatabase(settings).BuildServiceProvider();
+            .AddRooms(settings).BuildServiceProvider();
     }
 
     /// <summary>Prose for the person who waits; results go to standard output.</summary>

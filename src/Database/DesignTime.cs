@@ -3,10 +3,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Database.Postgres;
 using Preceptor.Database.Sqlite;
-using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
-using Preceptor.People;
 
 namespace Preceptor.Database;
 
@@ -17,7 +15,7 @@ internal static class DesignTime
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Database:Connection"] = connection }).Build();
-        var services = new ServiceCollection().AddLogging().AddKernel().AddPeople(configuration).AddPreceptorDatabase(configuration);
+        var services = new ServiceCollection().AddLogging().AddRooms(configuration);
         return services.BuildServiceProvider().GetRequiredService<IDatabases>().Open(Actor.Job("migration tool", null));
     }
 }

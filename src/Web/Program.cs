@@ -1,15 +1,13 @@
 using Microsoft.Extensions.Logging.Console;
 using Preceptor.Database;
-using Preceptor.Kernel;
 using Preceptor.Kernel.Mail;
-using Preceptor.People;
 using Preceptor.Ui;
 using Preceptor.Ui.Access;
 using Preceptor.Web.Hosting;
 using Preceptor.Web.Mail;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddKernel().AddUi(builder.Configuration).AddPeople(builder.Configuration).AddPreceptorDatabase(builder.Configuration);
+builder.Services.AddUi(builder.Configuration).AddRooms(builder.Configuration);
 builder.Services.AddSingleton(builder.Configuration.GetSection(MailOptions.Section).Get<MailOptions>() ?? new MailOptions());
 builder.Services.AddSingleton<IMailTransport>(services =>
     services.GetRequiredService<MailOptions>() is { Host.Length: > 0 } mail ? new SmtpTransport(mail) : new LocalPageTransport());

@@ -3,9 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Database;
-using Preceptor.Kernel;
 using Preceptor.Kernel.Worlds;
-using Preceptor.People;
 
 namespace Preceptor.TestKit;
 
@@ -90,7 +88,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Database:Connection"] = connection }).Build();
         await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new FakeClock())
-            .AddKernel().AddPeople(configuration).AddPreceptorDatabase(configuration).BuildServiceProvider();
+            .AddRooms(configuration).BuildServiceProvider();
         await services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<WorldLoading>().LoadAsync(World.Open(world, null), CancellationToken.None);

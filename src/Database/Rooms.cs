@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Preceptor.Credentials;
+using Preceptor.Kernel;
+using Preceptor.People;
+using Preceptor.Rota;
+using Preceptor.Supervision;
+
+namespace Preceptor.Database;
+
+/// <summary>Every room, the same for the site, the command line, the migrations and the tests.</summary>
+public static class Rooms
+{
+    public static IServiceCollection AddRooms(this IServiceCollection services, IConfiguration configuration) => services
+        .AddKernel()
+        .AddPeople(configuration)
+        .AddCredentials(configuration)
+        .AddSupervision(configuration)
+        .AddRota(configuration)
+        .AddPreceptorDatabase(configuration);
+}
