@@ -18,8 +18,13 @@ public interface ISupervision
     Task<SupervisionPicture> ForAsync(Actor actor, Instant from, Instant until, CancellationToken cancel);
 }
 
+/// <param name="AdoptedFrom">The first day on which guidance blocks, since the employer has adopted the strict profile; none while it has not.</param>
 public sealed record SupervisionPicture(
-    IReadOnlyList<SupervisingSession> Sessions, IReadOnlyList<NamedSupervisor> Named, IReadOnlyList<SupervisionPolicy> Policies);
+    IReadOnlyList<SupervisingSession> Sessions, IReadOnlyList<NamedSupervisor> Named, IReadOnlyList<SupervisionPolicy> Policies,
+    IReadOnlyList<HourBand> Bands, DateOnly? AdoptedFrom);
+
+/// <summary>When a named band of hours is, such as night.</summary>
+public sealed record HourBand(string Name, Instant From, Instant Until);
 
 /// <summary>How near a supervisor is, the nearest last.</summary>
 public enum Presence

@@ -115,11 +115,11 @@ internal sealed class RotaModel : IModelPart
             turn.ToTable("rota_publishing_turns");
             turn.HasKey(row => row.EmployerId);
         });
-        model.Entity<Upload>(upload =>
+        model.Entity<QueuedRun>(queued =>
         {
-            upload.ToTable("rota_uploads");
-            upload.HasKey(row => new { row.EmployerId, row.Id });
-            upload.Property(row => row.Content).HasMaxLength(Upload.MostContent);
+            queued.ToTable("rota_queue");
+            queued.HasKey(row => row.Id);
+            queued.HasIndex(row => row.AskedAt);
         });
     }
 }

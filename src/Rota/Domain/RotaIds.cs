@@ -43,10 +43,3 @@ internal readonly record struct AssignmentId(Guid Value) : IId<AssignmentId>
 
     public override string ToString() => Value.ToString();
 }
-
-internal readonly record struct UploadId(Guid Value) : IId<UploadId>
-{
-    public static UploadId From(Guid value) => new(value);
-
-    public override string ToString() => Value.ToString();
-}

@@ -98,25 +98,18 @@ internal sealed class PublishingTurn : IEmployerOwned
     public int Taken { get; set; }
 }
 
-/// <summary>An uploaded file that is being looked through: demand, or an existing rota.</summary>
-internal sealed class Upload : IEmployerOwned
+/// <summary>A run that waits for the engine or is with it. It holds ids alone, so that a worker of any employer can find it.</summary>
+internal sealed class QueuedRun
 {
-    public const int MostContent = 4_000_000;
+    public required RunId Id { get; init; }
 
     public required EmployerId EmployerId { get; init; }
 
-    public required UploadId Id { get; init; }
+    public required Instant AskedAt { get; init; }
 
-    public required AccountId AccountId { get; init; }
+    /// <summary>The worker that has it; none while it waits.</summary>
+    public Guid? TakenBy { get; set; }
 
-    /// <summary>demand or roster.</summary>
-    public required string Kind { get; init; }
-
-    public required TeamId TeamId { get; init; }
-
-    public required string FileName { get; init; }
-
-    public required byte[] Content { get; init; }
-
-    public required Instant UploadedAt { get; init; }
+    /// <summary>When its worker last said so. A worker that is silent for long has died, and another takes the run.</summary>
+    public Instant? AliveAt { get; set; }
 }

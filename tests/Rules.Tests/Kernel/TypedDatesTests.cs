@@ -1,8 +1,8 @@
-using Preceptor.People.Rules;
+using Preceptor.Kernel.Time;
 
-namespace Preceptor.Rules.Tests.People.Rules;
+namespace Preceptor.Rules.Tests.Kernel;
 
-public sealed class DatesTests
+public sealed class TypedDatesTests
 {
     [Theory]
     [InlineData("2026-11-30")]
@@ -13,16 +13,16 @@ public sealed class DatesTests
     [InlineData("30 Nov 2026")]
     [InlineData("30-Nov-2026")]
     [InlineData("  30/11/2026 ")]
-    public void A_date_is_read_in_every_form_that_files_use(string text) => Dates.Parse(text).ShouldBe(new DateOnly(2026, 11, 30));
+    public void A_date_is_read_in_every_form_that_files_use(string text) => TypedDates.Parse(text).ShouldBe(new DateOnly(2026, 11, 30));
 
     [Fact]
-    public void The_day_comes_before_the_month() => Dates.Parse("03/04/2026").ShouldBe(new DateOnly(2026, 4, 3));
+    public void The_day_comes_before_the_month() => TypedDates.Parse("03/04/2026").ShouldBe(new DateOnly(2026, 4, 3));
 
     [Fact]
     public void The_29th_of_February_is_there_in_leap_years_only()
     {
-        Dates.Parse("29/2/2028").ShouldBe(new DateOnly(2028, 2, 29));
-        Dates.Parse("29/2/2026").ShouldBeNull();
+        TypedDates.Parse("29/2/2028").ShouldBe(new DateOnly(2028, 2, 29));
+        TypedDates.Parse("29/2/2026").ShouldBeNull();
     }
 
     [Theory]
@@ -34,5 +34,5 @@ public sealed class DatesTests
     [InlineData("30/11/1949")]
     [InlineData("01/01/2101")]
     [InlineData("45991")]
-    public void What_is_no_plausible_date_is_not_guessed(string text) => Dates.Parse(text).ShouldBeNull();
+    public void What_is_no_plausible_date_is_not_guessed(string text) => TypedDates.Parse(text).ShouldBeNull();
 }

@@ -1,7 +1,7 @@
-namespace Preceptor.People.Rules;
+namespace Preceptor.Kernel.Time;
 
-/// <summary>Dates as they come in files: 2026-11-30, 30/11/2026 or 30 November 2026. Day before month, always.</summary>
-internal static class Dates
+/// <summary>Dates as people type them in files and forms: 2026-11-30, 30/11/2026 or 30 November 2026. Day before month, always.</summary>
+public static class TypedDates
 {
     private static readonly string[] Forms = ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy", "d MMM yyyy", "d.M.yyyy", "d-M-yyyy", "d-MMM-yyyy"];
 
