@@ -1,6 +1,4 @@
-using Preceptor.Rota.Domain.Problems;
-
-namespace Preceptor.Rota.Rules.Roster;
+namespace Preceptor.Rota.Domain.Problems;
 
 /// <summary>One thing that a roster must keep. It trusts nothing but the problem and the duties.</summary>
 internal interface IRosterRule
