@@ -124,7 +124,7 @@ internal sealed class Search(CpModel model, IReadOnlyList<IntVar> wanted)
     /// </summary>
     private static string Parameters(SolveSettings settings)
     {
-        var parameters = string.Create(CultureInfo.InvariantCulture, $"max_time_in_seconds:{settings.Seconds} num_workers:{settings.Threads} random_seed:{settings.Seed} catch_sigint_signal:false");
+        var parameters = string.Create(CultureInfo.InvariantCulture, $"max_time_in_seconds:{settings.Seconds} num_workers:{settings.Threads} random_seed:{settings.Seed} catch_sigint_signal:false {Environment.GetEnvironmentVariable("CPX")}");
         return settings.Threads == 1 ? string.Create(CultureInfo.InvariantCulture, $"{parameters} interleave_search:true max_deterministic_time:{settings.Seconds * WorkASecond}") : parameters;
     }
 
