@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Preceptor.Kernel.Data;
+using Preceptor.Contracts;
+using Preceptor.Credentials.Commands;
 using Preceptor.Credentials.Data;
+using Preceptor.Kernel.Data;
 
 namespace Preceptor.Credentials;
 
@@ -17,6 +19,8 @@ public static class CredentialsModule
             services.AddSingleton(permission);
         }
 
+        services.AddSingleton(_ => ReferenceFiles.ReadAsync().GetAwaiter().GetResult());
+        services.AddSingleton<IClearanceFile, ClearanceFile>();
         return services;
     }
 }
