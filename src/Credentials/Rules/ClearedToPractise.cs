@@ -41,7 +41,8 @@ internal static class ClearedToPractise
 
     public static DayAnswer OnTheDay(Case @case)
     {
-        var rulings = Rules.SelectMany(judge => judge(@case)).ToList();
+        var stranger = RoleDecidedHere.Judge(@case).ToList();
+        var rulings = stranger.Count > 0 ? stranger : [.. Rules.SelectMany(judge => judge(@case))];
         var decision = rulings.Exists(ruling => ruling.Blocks) ? ClearanceDecision.NotCleared
             : rulings.Exists(ruling => ruling.Narrows) ? ClearanceDecision.ClearedWithConditions
             : ClearanceDecision.Cleared;
