@@ -15,6 +15,7 @@ internal static class Program
             DatabaseCommands.Make(),
             AuditCommands.Make(),
             RotaCommands.Make(),
+            CredentialsCommands.Make(),
         };
         root.HelpName = "preceptor";
         return Invocation.RunAsync(root, args);
