@@ -19,7 +19,12 @@ public interface ISupervision
 }
 
 public sealed record SupervisionPicture(
-    IReadOnlyList<SupervisingSession> Sessions, IReadOnlyList<NamedSupervisor> Named, IReadOnlyList<SupervisionPolicy> Policies);
+    IReadOnlyList<SupervisingSession> Sessions, IReadOnlyList<NamedSupervisor> Named, IReadOnlyList<SupervisionPolicy> Policies,
+    IReadOnlyList<HourBand> Bands);
+
+/// <summary>A stretch of the named hours that policies speak of; those of the stretch's whole UK days, one after another without a gap.</summary>
+/// <param name="Name">day or night, as in <see cref="SupervisionPolicy.Band"/>.</param>
+public sealed record HourBand(string Name, Instant From, Instant Until);
 
 /// <summary>How near a supervisor is, the nearest last.</summary>
 public enum Presence

@@ -20,6 +20,17 @@ internal static class CrossRoomKeys
     public static readonly IReadOnlyList<CrossRoomKey> All =
     [
         new("kernel_drafts", "AccountId", "people_accounts"),
+
+        new("supervision_named", "AssociateId", "people_people"),
+        new("supervision_named", "SupervisorId", "people_people"),
+        new("supervision_sessions", "SupervisorId", "people_people"),
+        new("supervision_sessions", "SiteId", "people_sites"),
+        new("supervision_patterns", "SupervisorId", "people_people"),
+        new("supervision_patterns", "SiteId", "people_sites"),
+        new("supervision_cancellations", "SupervisorId", "people_people"),
+        new("supervision_session_files", "AccountId", "people_accounts"),
+        new("supervision_adoptions", "AdoptedById", "people_people"),
+        new("supervision_adoptions", "EndedById", "people_people"),
     ];
 
     public static void Apply(ModelBuilder model)

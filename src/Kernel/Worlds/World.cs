@@ -14,6 +14,9 @@ public sealed record World(string Name, string Folder, DateOnly Anchor, int Shif
 
     private sealed record Description(string About, DateOnly Anchor);
 
+    /// <summary>The employers of the world by ODS code, as they were added; for the readers that come after People's.</summary>
+    public IDictionary<string, EmployerId> Employers { get; } = new Dictionary<string, EmployerId>(StringComparer.Ordinal);
+
     /// <summary>The worlds that ship with the program.</summary>
     public static IReadOnlyList<string> Names =>
         [.. Directory.GetDirectories(DataFolder.Seeds).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];

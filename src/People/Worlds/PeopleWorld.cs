@@ -52,7 +52,7 @@ internal sealed class PeopleWorld(IDatabases databases, PutIn putIn, IPasswordHa
             db.Add(new Employer { Id = id, OdsCode = line.Cells[0], Name = line.Cells[1], AddedAt = db.Now });
             db.Audit("people.employer-added", $"employer:{id}", $"world {world.Name}");
             await db.SaveChangesAsync(cancel);
-            employers[line.Cells[0]] = id;
+            employers[line.Cells[0]] = world.Employers[line.Cells[0]] = id;
         }
 
         return employers;
