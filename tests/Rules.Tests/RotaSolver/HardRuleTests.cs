@@ -23,7 +23,7 @@ public sealed class HardRuleTests
 
     [Fact]
     public void A_person_is_in_one_place_at_a_time() =>
-        new MadeProblem().Person("a").Line("l1", 0, 8, 8).Line("l2", 0, 15, 8).Line("l3", 0, 23, 1).Best(1000).ShouldBe("a l2, a l3", "or l1 and l3");
+        new MadeProblem().Person("a").Line("l1", 0, 8, 8).Line("l2", 0, 15, 8).Line("l3", 0, 22, 1).Best(1000).ShouldBe("a l1, a l3");
 
     [Fact]
     public void A_line_has_at_most_its_maximum() =>
