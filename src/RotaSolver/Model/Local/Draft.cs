@@ -39,12 +39,12 @@ internal sealed class Draft
     public bool Has(int person, int line) => _duties.ContainsKey((person, line));
 
     /// <summary>Puts in what is fixed. Somebody whose fixed duties break a rule alone gets nothing else.</summary>
-    /// <returns>Whether all of it could be supervised.</returns>
+    /// <returns>Whether all of it is possible and could be supervised.</returns>
     public bool PutFixed()
     {
         foreach (var (person, line) in Board.Fixed)
         {
-            if (_supervisors.Walk(new(person, line, [])) is not { } duty)
+            if (!Board.IsPossible(person, line) || _supervisors.Walk(new(person, line, [])) is not { } duty)
             {
                 return false;
             }
