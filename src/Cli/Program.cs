@@ -14,6 +14,7 @@ internal static class Program
             WorldCommands.Make(),
             DatabaseCommands.Make(),
             AuditCommands.Make(),
+            CredentialsCommands.Make(),
         };
         root.HelpName = "preceptor";
         return Invocation.RunAsync(root, args);

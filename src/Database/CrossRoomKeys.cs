@@ -20,6 +20,9 @@ internal static class CrossRoomKeys
     public static readonly IReadOnlyList<CrossRoomKey> All =
     [
         new("kernel_drafts", "AccountId", "people_accounts"),
+        new("credentials_records", "PersonId", "people_people"),
+        new("credentials_records", "AccountId", "people_accounts"),
+        new("credentials_uploads", "AccountId", "people_accounts"),
 
         new("supervision_named", "AssociateId", "people_people"),
         new("supervision_named", "SupervisorId", "people_people"),
