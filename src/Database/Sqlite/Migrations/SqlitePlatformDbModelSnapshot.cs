@@ -127,6 +127,147 @@ namespace Preceptor.Database.Sqlite.Migrations
                     b.ToTable("people_account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Credentials.Domain.CredentialRecord", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("Conditions")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conditions");
+
+                    b.PrimitiveCollection<string>("Excludes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("excludes");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<decimal?>("Wte")
+                        .HasPrecision(4, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wte");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_credentials_records");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_credentials_records_account_id");
+
+                    b.HasIndex("EmployerId", "PersonId")
+                        .HasDatabaseName("ix_credentials_records_employer_id_person_id");
+
+                    b.ToTable("credentials_records", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Credentials.Domain.RegistrationUpload", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_credentials_uploads");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_credentials_uploads_account_id");
+
+                    b.ToTable("credentials_uploads", (string)null);
+                });
+
             modelBuilder.Entity("Preceptor.Kernel.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Chain")
@@ -835,6 +976,368 @@ namespace Preceptor.Database.Sqlite.Migrations
                     b.ToTable("people_sign_in_limits", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Adoption", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AdoptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<Guid?>("AdoptedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_by_id");
+
+                    b.Property<string>("EndWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_why");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_adoptions");
+
+                    b.HasIndex("EmployerId", "AdoptedById")
+                        .HasDatabaseName("ix_supervision_adoptions_employer_id_adopted_by_id");
+
+                    b.HasIndex("EmployerId", "EndedById")
+                        .HasDatabaseName("ix_supervision_adoptions_employer_id_ended_by_id");
+
+                    b.HasIndex("EmployerId", "Profile", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_supervision_adoptions_employer_id_profile_from");
+
+                    b.ToTable("supervision_adoptions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Cancellation", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<Guid?>("Occurrence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occurrence");
+
+                    b.Property<Guid>("SupervisorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor_id");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_cancellations");
+
+                    b.HasIndex("EmployerId", "Date")
+                        .HasDatabaseName("ix_supervision_cancellations_employer_id_date");
+
+                    b.HasIndex("EmployerId", "SupervisorId")
+                        .HasDatabaseName("ix_supervision_cancellations_employer_id_supervisor_id");
+
+                    b.ToTable("supervision_cancellations", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.DatedSession", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Cap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cap");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("HasOwnList")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_own_list");
+
+                    b.Property<int>("MinutesAway")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes_away");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("presence");
+
+                    b.Property<int>("Replaces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaces");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("Specialty")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("specialty");
+
+                    b.Property<string>("Suite")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suite");
+
+                    b.Property<Guid>("SupervisorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor_id");
+
+                    b.Property<int>("Trainees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trainees");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_sessions");
+
+                    b.HasIndex("EmployerId", "Date")
+                        .HasDatabaseName("ix_supervision_sessions_employer_id_date");
+
+                    b.HasIndex("EmployerId", "SiteId")
+                        .HasDatabaseName("ix_supervision_sessions_employer_id_site_id");
+
+                    b.HasIndex("EmployerId", "SupervisorId")
+                        .HasDatabaseName("ix_supervision_sessions_employer_id_supervisor_id");
+
+                    b.ToTable("supervision_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Naming", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssociateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("associate_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
+
+                    b.Property<Guid>("SupervisorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_named");
+
+                    b.HasIndex("EmployerId", "SupervisorId")
+                        .HasDatabaseName("ix_supervision_named_employer_id_supervisor_id");
+
+                    b.HasIndex("EmployerId", "AssociateId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_supervision_named_employer_id_associate_id_from");
+
+                    b.ToTable("supervision_named", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Pattern", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Anchor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("anchor");
+
+                    b.Property<int>("Cap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cap");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("HasOwnList")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_own_list");
+
+                    b.Property<int>("MinutesAway")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes_away");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("presence");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("Specialty")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("specialty");
+
+                    b.Property<string>("Suite")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suite");
+
+                    b.Property<Guid>("SupervisorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor_id");
+
+                    b.Property<int>("Trainees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trainees");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int?>("Week")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("week");
+
+                    b.Property<int>("Weekday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weekday");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_patterns");
+
+                    b.HasIndex("EmployerId", "SiteId")
+                        .HasDatabaseName("ix_supervision_patterns_employer_id_site_id");
+
+                    b.HasIndex("EmployerId", "SupervisorId")
+                        .HasDatabaseName("ix_supervision_patterns_employer_id_supervisor_id");
+
+                    b.ToTable("supervision_patterns", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.SessionFile", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_session_files");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_supervision_session_files_account_id");
+
+                    b.ToTable("supervision_session_files", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Preceptor.Kernel.AccountId>", b =>
                 {
                     b.HasOne("Preceptor.People.SignIn.Account", null)
@@ -863,6 +1366,46 @@ namespace Preceptor.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_people_account_tokens_people_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Credentials.Domain.CredentialRecord", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_credentials_records_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_records_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_records_people_people_employer_id_person_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Credentials.Domain.RegistrationUpload", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_uploads_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_uploads_people_employers_employer_id");
                 });
 
             modelBuilder.Entity("Preceptor.Kernel.Data.Draft", b =>
@@ -1022,6 +1565,134 @@ namespace Preceptor.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_people_memberships_people_people_employer_id_person_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Adoption", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_adoptions_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "AdoptedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_supervision_adoptions_people_people_employer_id_adopted_by_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_supervision_adoptions_people_people_employer_id_ended_by_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Cancellation", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_cancellations_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_cancellations_people_people_employer_id_supervisor_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.DatedSession", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_sessions_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_sessions_people_sites_employer_id_site_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_sessions_people_people_employer_id_supervisor_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Naming", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_named_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "AssociateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_named_people_people_employer_id_associate_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_named_people_people_employer_id_supervisor_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Pattern", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_patterns_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_patterns_people_sites_employer_id_site_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_patterns_people_people_employer_id_supervisor_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.SessionFile", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_session_files_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_session_files_people_employers_employer_id");
                 });
 #pragma warning restore 612, 618
         }
