@@ -195,35 +195,6 @@ namespace Preceptor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "credentials_uploads",
-                columns: table => new
-                {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", maxLength: 20000000, nullable: false),
-                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_credentials_uploads", x => new { x.employer_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_credentials_uploads_people_accounts_account_id",
-                        column: x => x.account_id,
-                        principalTable: "people_accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_credentials_uploads_people_employers_employer_id",
-                        column: x => x.employer_id,
-                        principalTable: "people_employers",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "kernel_drafts",
                 columns: table => new
                 {
@@ -331,81 +302,6 @@ namespace Preceptor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "supervision_session_files",
-                columns: table => new
-                {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", maxLength: 20000000, nullable: false),
-                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_supervision_session_files", x => new { x.employer_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_supervision_session_files_people_accounts_account_id",
-                        column: x => x.account_id,
-                        principalTable: "people_accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_supervision_session_files_people_employers_employer_id",
-                        column: x => x.employer_id,
-                        principalTable: "people_employers",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "credentials_records",
-                columns: table => new
-                {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    what = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    provider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    wte = table.Column<decimal>(type: "TEXT", precision: 4, scale: 2, nullable: true),
-                    checked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    conditions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    excludes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_credentials_records", x => new { x.employer_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_credentials_records_people_accounts_account_id",
-                        column: x => x.account_id,
-                        principalTable: "people_accounts",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_credentials_records_people_employers_employer_id",
-                        column: x => x.employer_id,
-                        principalTable: "people_employers",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_credentials_records_people_people_employer_id_person_id",
-                        columns: x => new { x.employer_id, x.person_id },
-                        principalTable: "people_people",
-                        principalColumns: new[] { "employer_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "people_invitations",
                 columns: table => new
                 {
@@ -472,108 +368,6 @@ namespace Preceptor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "supervision_adoptions",
-                columns: table => new
-                {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    profile = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    adopted_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    adopted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    end_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_supervision_adoptions", x => new { x.employer_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_supervision_adoptions_people_employers_employer_id",
-                        column: x => x.employer_id,
-                        principalTable: "people_employers",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_supervision_adoptions_people_people_employer_id_adopted_by_id",
-                        columns: x => new { x.employer_id, x.adopted_by_id },
-                        principalTable: "people_people",
-                        principalColumns: new[] { "employer_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_supervision_adoptions_people_people_employer_id_ended_by_id",
-                        columns: x => new { x.employer_id, x.ended_by_id },
-                        principalTable: "people_people",
-                        principalColumns: new[] { "employer_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "supervision_cancellations",
-                columns: table => new
-                {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    supervisor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    occurrence = table.Column<Guid>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_supervision_cancellations", x => new { x.employer_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_supervision_cancellations_people_employers_employer_id",
-                        column: x => x.employer_id,
-                        principalTable: "people_employers",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_supervision_cancellations_people_people_employer_id_supervisor_id",
-                        columns: x => new { x.employer_id, x.supervisor_id },
-                        principalTable: "people_people",
-                        principalColumns: new[] { "employer_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "supervision_named",
-                columns: table => new
-                {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    associate_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    supervisor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    phase = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    review_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_supervision_named", x => new { x.employer_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_supervision_named_people_employers_employer_id",
-                        column: x => x.employer_id,
-                        principalTable: "people_employers",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_supervision_named_people_people_employer_id_associate_id",
-                        columns: x => new { x.employer_id, x.associate_id },
-                        principalTable: "people_people",
-                        principalColumns: new[] { "employer_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_supervision_named_people_people_employer_id_supervisor_id",
-                        columns: x => new { x.employer_id, x.supervisor_id },
-                        principalTable: "people_people",
-                        principalColumns: new[] { "employer_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "people_teams",
                 columns: table => new
                 {
@@ -593,95 +387,6 @@ namespace Preceptor.Database.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_people_teams_people_sites_employer_id_site_id",
-                        columns: x => new { x.employer_id, x.site_id },
-                        principalTable: "people_sites",
-                        principalColumns: new[] { "employer_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "supervision_patterns",
-                columns: table => new
-                {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    week = table.Column<int>(type: "INTEGER", nullable: true),
-                    weekday = table.Column<int>(type: "INTEGER", nullable: false),
-                    anchor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    supervisor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    site_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    suite = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    specialty = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    presence = table.Column<int>(type: "INTEGER", nullable: false),
-                    minutes_away = table.Column<int>(type: "INTEGER", nullable: false),
-                    cap = table.Column<int>(type: "INTEGER", nullable: false),
-                    has_own_list = table.Column<bool>(type: "INTEGER", nullable: false),
-                    trainees = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_supervision_patterns", x => new { x.employer_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_supervision_patterns_people_employers_employer_id",
-                        column: x => x.employer_id,
-                        principalTable: "people_employers",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_supervision_patterns_people_people_employer_id_supervisor_id",
-                        columns: x => new { x.employer_id, x.supervisor_id },
-                        principalTable: "people_people",
-                        principalColumns: new[] { "employer_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_supervision_patterns_people_sites_employer_id_site_id",
-                        columns: x => new { x.employer_id, x.site_id },
-                        principalTable: "people_sites",
-                        principalColumns: new[] { "employer_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "supervision_sessions",
-                columns: table => new
-                {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    replaces = table.Column<int>(type: "INTEGER", nullable: false),
-                    supervisor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    site_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    suite = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    specialty = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    presence = table.Column<int>(type: "INTEGER", nullable: false),
-                    minutes_away = table.Column<int>(type: "INTEGER", nullable: false),
-                    cap = table.Column<int>(type: "INTEGER", nullable: false),
-                    has_own_list = table.Column<bool>(type: "INTEGER", nullable: false),
-                    trainees = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_supervision_sessions", x => new { x.employer_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_supervision_sessions_people_employers_employer_id",
-                        column: x => x.employer_id,
-                        principalTable: "people_employers",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_supervision_sessions_people_people_employer_id_supervisor_id",
-                        columns: x => new { x.employer_id, x.supervisor_id },
-                        principalTable: "people_people",
-                        principalColumns: new[] { "employer_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "fk_supervision_sessions_people_sites_employer_id_site_id",
                         columns: x => new { x.employer_id, x.site_id },
                         principalTable: "people_sites",
                         principalColumns: new[] { "employer_id", "id" },
@@ -757,21 +462,6 @@ namespace Preceptor.Database.Sqlite.Migrations
                         principalColumns: new[] { "employer_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_credentials_records_account_id",
-                table: "credentials_records",
-                column: "account_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_credentials_records_employer_id_person_id",
-                table: "credentials_records",
-                columns: new[] { "employer_id", "person_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_credentials_uploads_account_id",
-                table: "credentials_uploads",
-                column: "account_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_kernel_drafts_account_id",
@@ -880,84 +570,11 @@ namespace Preceptor.Database.Sqlite.Migrations
                 table: "people_teams",
                 columns: new[] { "employer_id", "site_id", "name" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_adoptions_employer_id_adopted_by_id",
-                table: "supervision_adoptions",
-                columns: new[] { "employer_id", "adopted_by_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_adoptions_employer_id_ended_by_id",
-                table: "supervision_adoptions",
-                columns: new[] { "employer_id", "ended_by_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_adoptions_employer_id_profile_from",
-                table: "supervision_adoptions",
-                columns: new[] { "employer_id", "profile", "from" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_cancellations_employer_id_date",
-                table: "supervision_cancellations",
-                columns: new[] { "employer_id", "date" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_cancellations_employer_id_supervisor_id",
-                table: "supervision_cancellations",
-                columns: new[] { "employer_id", "supervisor_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_named_employer_id_associate_id_from",
-                table: "supervision_named",
-                columns: new[] { "employer_id", "associate_id", "from" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_named_employer_id_supervisor_id",
-                table: "supervision_named",
-                columns: new[] { "employer_id", "supervisor_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_patterns_employer_id_site_id",
-                table: "supervision_patterns",
-                columns: new[] { "employer_id", "site_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_patterns_employer_id_supervisor_id",
-                table: "supervision_patterns",
-                columns: new[] { "employer_id", "supervisor_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_session_files_account_id",
-                table: "supervision_session_files",
-                column: "account_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_sessions_employer_id_date",
-                table: "supervision_sessions",
-                columns: new[] { "employer_id", "date" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_sessions_employer_id_site_id",
-                table: "supervision_sessions",
-                columns: new[] { "employer_id", "site_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_supervision_sessions_employer_id_supervisor_id",
-                table: "supervision_sessions",
-                columns: new[] { "employer_id", "supervisor_id" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "credentials_records");
-
-            migrationBuilder.DropTable(
-                name: "credentials_uploads");
-
             migrationBuilder.DropTable(
                 name: "kernel_audit");
 
@@ -1001,31 +618,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_team_members");
 
             migrationBuilder.DropTable(
-                name: "supervision_adoptions");
-
-            migrationBuilder.DropTable(
-                name: "supervision_cancellations");
-
-            migrationBuilder.DropTable(
-                name: "supervision_named");
-
-            migrationBuilder.DropTable(
-                name: "supervision_patterns");
-
-            migrationBuilder.DropTable(
-                name: "supervision_session_files");
-
-            migrationBuilder.DropTable(
-                name: "supervision_sessions");
-
-            migrationBuilder.DropTable(
-                name: "people_teams");
-
-            migrationBuilder.DropTable(
                 name: "people_accounts");
 
             migrationBuilder.DropTable(
                 name: "people_people");
+
+            migrationBuilder.DropTable(
+                name: "people_teams");
 
             migrationBuilder.DropTable(
                 name: "people_sites");
