@@ -18,9 +18,10 @@ public interface ISupervision
     Task<SupervisionPicture> ForAsync(Actor actor, Instant from, Instant until, CancellationToken cancel);
 }
 
+/// <param name="AdoptedFrom">The first day on which guidance blocks, since the employer has adopted the strict profile; none while it has not.</param>
 public sealed record SupervisionPicture(
     IReadOnlyList<SupervisingSession> Sessions, IReadOnlyList<NamedSupervisor> Named, IReadOnlyList<SupervisionPolicy> Policies,
-    IReadOnlyList<HourBand> Bands);
+    IReadOnlyList<HourBand> Bands, DateOnly? AdoptedFrom);
 
 /// <summary>A stretch of the named hours that policies speak of; those of the stretch's whole UK days, one after another without a gap.</summary>
 /// <param name="Name">day or night, as in <see cref="SupervisionPolicy.Band"/>.</param>

@@ -1,3 +1,4 @@
+using Preceptor.Kernel.Time;
 using Preceptor.Kernel.Answers;
 using Preceptor.People.Domain;
 
@@ -173,7 +174,7 @@ internal static class PersonReading
         }
 
         var end = DateOf(text.EndsOn, nameof(text.EndsOn), refusals);
-        if (end < Dates.Parse(text.StartsOn))
+        if (end < TypedDates.Parse(text.StartsOn))
         {
             refusals.Add(new NotUnderstood(nameof(text.EndsOn), "The end date is before the start date"));
         }
@@ -183,10 +184,10 @@ internal static class PersonReading
 
     private static DateOnly? DateOf(string text, string field, List<Refusal> refusals)
     {
-        var date = Dates.Parse(text);
+        var date = TypedDates.Parse(text);
         if (date is null)
         {
-            refusals.Add(new NotUnderstood(field, Dates.Problem(text)));
+            refusals.Add(new NotUnderstood(field, TypedDates.Problem(text)));
         }
 
         return date;

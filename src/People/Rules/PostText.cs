@@ -1,3 +1,4 @@
+using Preceptor.Kernel.Time;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Preceptor.Kernel.Answers;
@@ -101,10 +102,10 @@ internal static partial class PostReading
 
     private static DateOnly? DateOf(string text, string field, List<Refusal> refusals)
     {
-        var date = Dates.Parse(text);
+        var date = TypedDates.Parse(text);
         if (text.Trim().Length > 0 && date is null)
         {
-            refusals.Add(new NotUnderstood(field, Dates.Problem(text)));
+            refusals.Add(new NotUnderstood(field, TypedDates.Problem(text)));
         }
 
         return date;

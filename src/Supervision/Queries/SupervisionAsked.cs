@@ -25,6 +25,7 @@ internal sealed class SupervisionAsked(IDatabases databases, StaffAsked staff, P
             [.. SessionsHeld.WhileEmployed(SessionsHeld.Between(sessions, from, until), people).Select(session => session.ToContract())],
             [.. named.Select(naming => naming.ToContract())],
             PoliciesInForce.Between(book, adoptions, first, last),
-            HourBands.Of(first, last));
+            HourBands.Of(first, last),
+            adoptions.FirstOrDefault(adoption => adoption.Profile == Profiles.Strict && adoption.HoldsOn(first))?.From);
     }
 }

@@ -1,10 +1,9 @@
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
-using Preceptor.Kernel.Time;
 using Preceptor.People.Actions;
 using Preceptor.People.Domain;
 using Preceptor.People.Queries;
-using Preceptor.People.Rules;
+using Preceptor.Kernel.Time;
 using Preceptor.Ui;
 using Preceptor.Ui.Access;
 using Preceptor.Ui.Journeys;
@@ -28,7 +27,7 @@ internal sealed class CheckModel(Drafts drafts, SavePerson save, Places places, 
 
     public string HoursWords => Hours.Parse(Answers.Text.Hours) is { } minutes ? $"{Hours.Words(minutes)} a week" : "";
 
-    public static string DateWords(string text) => Dates.Parse(text) is { } date ? UkWords.Date(date) : "";
+    public static string DateWords(string text) => TypedDates.Parse(text) is { } date ? UkWords.Date(date) : "";
 
     protected override async Task PrepareAsync(PersonAnswers answers, CancellationToken cancel) =>
         TeamNames = [.. (await places.TeamsAsync(HttpContext.Actor(), cancel)).Where(team => answers.Teams.Contains(team.Id.ToString())).Select(team => $"{team.Name}, {team.SiteName}")];

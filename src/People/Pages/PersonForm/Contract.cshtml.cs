@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Preceptor.Kernel.Data;
 using Preceptor.People.Domain;
-using Preceptor.People.Rules;
+using Preceptor.Kernel.Time;
 using Preceptor.Ui.Access;
 using Preceptor.Ui.Forms;
 
@@ -22,7 +22,7 @@ internal sealed class ContractModel(Drafts drafts, Roles roles) : PersonQuestion
     protected override void Show(PersonAnswers answers)
     {
         Hours = answers.Text.Hours;
-        (StartsOn, EndsOn) = (DateParts.From(Dates.Parse(answers.Text.StartsOn)), DateParts.From(Dates.Parse(answers.Text.EndsOn)));
+        (StartsOn, EndsOn) = (DateParts.From(TypedDates.Parse(answers.Text.StartsOn)), DateParts.From(TypedDates.Parse(answers.Text.EndsOn)));
     }
 
     protected override void Answer(PersonAnswers answers)
