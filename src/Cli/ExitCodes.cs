@@ -11,5 +11,7 @@ internal static class ExitCodes
     /// <summary>The input or the call is wrong; one line on standard error says what, where and what to do.</summary>
     public const int BadInput = 2;
 
+    public const int NoSolution = 3;
+
     public const int Stopped = 130;
 }

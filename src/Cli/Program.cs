@@ -8,12 +8,14 @@ internal static class Program
 {
     private static Task<int> Main(string[] args)
     {
-        var root = new RootCommand("Preceptor's command line: demo worlds, backup and restore, and the audit chain.")
+        var root = new RootCommand("Preceptor's command line: demo worlds, backup and restore, the audit chain, and rosters.")
         {
             Installation.Connection,
             WorldCommands.Make(),
             DatabaseCommands.Make(),
             AuditCommands.Make(),
+            RotaCommands.Make(),
+            CredentialsCommands.Make(),
         };
         root.HelpName = "preceptor";
         return Invocation.RunAsync(root, args);

@@ -23,7 +23,8 @@ public sealed record SupervisionPicture(
     IReadOnlyList<SupervisingSession> Sessions, IReadOnlyList<NamedSupervisor> Named, IReadOnlyList<SupervisionPolicy> Policies,
     IReadOnlyList<HourBand> Bands, DateOnly? AdoptedFrom);
 
-/// <summary>When a named band of hours is, such as night.</summary>
+/// <summary>A stretch of the named hours that policies speak of; those of the stretch's whole UK days, one after another without a gap.</summary>
+/// <param name="Name">day or night, as in <see cref="SupervisionPolicy.Band"/>.</param>
 public sealed record HourBand(string Name, Instant From, Instant Until);
 
 /// <summary>How near a supervisor is, the nearest last.</summary>

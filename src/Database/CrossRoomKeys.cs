@@ -20,6 +20,30 @@ internal static class CrossRoomKeys
     public static readonly IReadOnlyList<CrossRoomKey> All =
     [
         new("kernel_drafts", "AccountId", "people_accounts"),
+        new("credentials_records", "PersonId", "people_people"),
+        new("credentials_records", "AccountId", "people_accounts"),
+        new("credentials_uploads", "AccountId", "people_accounts"),
+        new("supervision_named", "AssociateId", "people_people"),
+        new("supervision_named", "SupervisorId", "people_people"),
+        new("supervision_sessions", "SupervisorId", "people_people"),
+        new("supervision_sessions", "SiteId", "people_sites"),
+        new("supervision_patterns", "SupervisorId", "people_people"),
+        new("supervision_patterns", "SiteId", "people_sites"),
+        new("supervision_cancellations", "SupervisorId", "people_people"),
+        new("supervision_session_files", "AccountId", "people_accounts"),
+        new("supervision_adoptions", "AdoptedById", "people_people"),
+        new("supervision_adoptions", "EndedById", "people_people"),
+        new("rota_demand", "TeamId", "people_teams"),
+        new("rota_demand", "SiteId", "people_sites"),
+        new("rota_leave", "PersonId", "people_people"),
+        new("rota_requests", "PersonId", "people_people"),
+        new("rota_rosters", "TeamId", "people_teams"),
+        new("rota_assignments", "PersonId", "people_people"),
+        new("rota_assignments", "SiteId", "people_sites"),
+        new("rota_supervision", "SupervisorId", "people_people"),
+        new("rota_runs", "TeamId", "people_teams"),
+        new("rota_queue", "EmployerId", "people_employers"),
+        new("rota_calendar_feeds", "PersonId", "people_people"),
     ];
 
     public static void Apply(ModelBuilder model)

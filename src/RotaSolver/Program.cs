@@ -1,7 +1,75 @@
+using System.Diagnostics;
+using Preceptor.RotaSolver.Child;
+using Preceptor.RotaSolver.Problem;
+using Preceptor.RotaSolver.Roster;
+
 namespace Preceptor.RotaSolver;
 
-/// <summary>The engine as a program of its own, so that stopping it or its crash never touches the site.</summary>
+/// <summary>
+/// The engine as a program of its own, so that stopping it or its crash never touches the site:
+/// <c>PROBLEM OUT --seconds N --threads N --seed N</c>. A line of JSON a second on standard output says how far it is; a line "stop" on
+/// standard input, or its end, stops it. Exit codes: 0 done, 2 bad input, 3 no roster exists.
+/// </summary>
 internal static class Program
 {
-    private static int Main() => 2;
+    private static int Main(string[] args)
+    {
+        var (call, problem) = Arguments.Read(args);
+        if (call is null)
+        {
+            return Refuse(problem!);
+        }
+
+        try
+        {
+            var bytes = File.ReadAllBytes(call.Problem);
+            var (read, wrong) = ProblemFile.Read(bytes);
+            return read is null ? Refuse(wrong!) : Solve(call, read, ProblemFile.HashOf(bytes));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(fault.Message);
+        }
+    }
+
+    private static int Solve(Arguments call, RosterProblem problem, string hash)
+    {
+        LowerPriority();
+        using var stop = new CancellationTokenSource();
+        new Thread(() => Listen(stop)) { IsBackground = true }.Start();
+        var roster = new KeptRoster(call.Out, hash);
+        var solution = Engine.Solve(problem, call.Settings, new Telling(Console.Out.WriteLine, roster), stop.Token);
+        roster.Keep(solution);
+        Console.Out.WriteLine(Telling.Done(solution));
+        return solution.Status == SolveStatus.Infeasible ? 3 : 0;
+    }
+
+    private static void Listen(CancellationTokenSource stop)
+    {
+        while (Console.In.ReadLine() is { } line && line.Trim() != "stop")
+        {
+            // Other words mean nothing here.
+        }
+
+        try
+        {
+            stop.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended by itself meanwhile.
+        }
+    }
+
+    private static void LowerPriority()
+    {
+        using var self = Process.GetCurrentProcess();
+        self.PriorityClass = ProcessPriorityClass.BelowNormal;
+    }
+
+    private static int Refuse(string sentence)
+    {
+        Console.Error.WriteLine(sentence.ReplaceLineEndings(" "));
+        return 2;
+    }
 }

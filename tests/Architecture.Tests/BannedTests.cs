@@ -14,8 +14,8 @@ public sealed partial class BannedTests
         "M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRaw",
     ];
 
-    /// <summary>Where an operator's terminal is spoken to.</summary>
-    private const string Terminal = "src/Cli/";
+    /// <summary>Where an operator's terminal, or the program that started ours, is spoken to.</summary>
+    private static readonly string[] Terminal = ["src/Cli/", "src/RotaSolver/Program.cs"];
 
     [Fact]
     public void The_list_of_banned_calls_is_whole()
@@ -46,7 +46,7 @@ public sealed partial class BannedTests
     [Fact]
     public void Only_the_command_line_speaks_to_a_terminal() => Wall.Holds(
         from file in Repository.Files("src", ".cs")
-        where !file.Path.StartsWith(Terminal, StringComparison.Ordinal)
+        where !Terminal.Any(place => file.Path.StartsWith(place, StringComparison.Ordinal))
         from line in file.Where(line => Terminals().IsMatch(line))
         select line,
         "Log it, or move it to src/Cli.");

@@ -1,13 +1,17 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
+using Preceptor.Kernel.Data;
 using Preceptor.People.Actions;
 using Preceptor.People.Domain;
 using Preceptor.People.Rules;
 using Preceptor.People.SignIn;
+using Preceptor.Supervision.Domain;
+using Preceptor.Supervision.Rules;
 
 namespace Preceptor.TestKit;
 
@@ -37,12 +41,36 @@ public static class SecondEmployer
         {
             EmployerId = id, Id = Id.New<PostId>(), Number = "ZP1", Title = $"{Canary} post", Role = "administrator", TeamId = team.Id, FundedWte = 1, HolderId = person.Id,
         });
+        Supervision(db, place.Id);
         var account = Account(site, Officer);
         db.Add(account);
         db.Add(new Membership { EmployerId = id, Id = Id.New<MembershipId>(), AccountId = account.Id, PersonId = person.Id, Trades = [.. Trades.AtAnEmployer.Keys], GivenAt = db.Now });
         await db.SaveChangesAsync();
         return id;
     }
+
+    private static void Supervision(PlatformDb db, SiteId place)
+    {
+        var id = db.Actor.RequiredEmployer;
+        var doctor = NewPerson(id, "Z2", "doctor");
+        doctor.PractisesAutonomously = true;
+        var associate = NewPerson(id, "Z3", "physician-associate");
+        db.AddRange(doctor, associate);
+        var terms = new SessionTerms(doctor.Id, new(8, 0), new(18, 0), place, $"{Canary} suite", "medicine", Presence.OnSite, 5, 2, false, 0);
+        var pattern = new Pattern { EmployerId = id, Id = Id.New<PatternId>(), Weekday = NodaTime.IsoDayOfWeek.Monday, Anchor = new(2026, 11, 30), ValidFrom = new(2026, 11, 30) };
+        var session = new DatedSession { EmployerId = id, Id = Id.New<SessionId>(), Date = new(2026, 12, 8), Replaces = Replaces.Day };
+        pattern.Take(terms);
+        session.Take(terms);
+        db.AddRange(pattern, session);
+        db.Add(new Naming { EmployerId = id, Id = Id.New<NamingId>(), AssociateId = associate.Id, SupervisorId = doctor.Id, Phase = Phases.Novice, From = new(2026, 1, 5), ReviewOn = new(2027, 1, 5) });
+        db.Add(new Adoption { EmployerId = id, Id = Id.New<AdoptionId>(), Profile = Profiles.Strict, From = new(2026, 11, 2), Why = $"{Canary} board", AdoptedAt = db.Now });
+    }
+
+    private static Person NewPerson(EmployerId employer, string number, string role) => new()
+    {
+        EmployerId = employer, Id = Id.New<PersonId>(), StaffNumber = number, GivenName = Canary, FamilyName = $"{Canary} {number}", Role = role,
+        WeeklyMinutes = Person.WholeTimeMinutes, StartsOn = new(2020, 1, 1),
+    };
 
     /// <summary>One id of each kind of an employer's records, by the name that routes give it. An import is added where there is none.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> IdsAsync(Site site, string odsCode)
@@ -57,6 +85,13 @@ public static class SecondEmployer
             UploadedAt = db.Now, Content = ImportContent.Write([new ImportLine(2, new Dictionary<string, string>(StringComparer.Ordinal) { ["Staff number"] = "X1" })]),
         };
         db.Add(import);
+        var doctor = await db.Set<Person>().OrderBy(row => row.StaffNumber).FirstAsync(row => row.PractisesAutonomously);
+        var file = new SessionFile
+        {
+            EmployerId = employer.Id, Id = Id.New<SessionFileId>(), AccountId = membership.AccountId, FileName = $"{Canary}.csv", UploadedAt = db.Now,
+            Content = JsonSerializer.Serialize<SessionLine[]>([new(2, new() { Supervisor = doctor.StaffNumber, Date = "9/12/2026" })]),
+        };
+        db.Add(file);
         await db.SaveChangesAsync();
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -64,6 +99,11 @@ public static class SecondEmployer
             ["team"] = (await db.Set<Team>().FirstAsync()).Id.ToString(),
             ["post"] = (await db.Set<Post>().FirstAsync()).Id.ToString(),
             ["import"] = import.Id.ToString(),
+            ["associate"] = (await db.Set<Naming>().FirstAsync()).AssociateId.ToString(),
+            ["session"] = (await db.Set<DatedSession>().FirstAsync()).Id.ToString(),
+            ["pattern"] = (await db.Set<Pattern>().FirstAsync()).Id.ToString(),
+            ["adoption"] = (await db.Set<Adoption>().FirstAsync()).Id.ToString(),
+            ["file"] = file.Id.ToString(),
         };
     }
 

@@ -9,16 +9,21 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Officer = "officer@anyshire.example";
     private const string Administrator = "admin@preceptor.example";
+    private const string Coordinator = "coordinator@anyshire.example";
+    private const string BoardLead = "board@anyshire.example";
 
     /// <summary>Who opens the pages that the recruitment and HR officer does not; nobody in particular where it is empty.</summary>
     private static readonly Dictionary<string, string> Openers = new(StringComparer.Ordinal)
     {
         ["account/log-in"] = "", ["account/forgotten"] = "", ["account/invitation/{token}"] = "", ["account/reset/{account}"] = "",
         ["mailbox"] = "", ["errors/{code:int}"] = "", ["employers"] = Administrator, ["employers/add"] = Administrator,
+        ["supervision/sessions/add"] = Coordinator, ["supervision/sessions/{session}"] = Coordinator, ["supervision/sessions/import"] = Coordinator,
+        ["supervision/sessions/import/{file}"] = Coordinator, ["supervision/patterns/add"] = Coordinator, ["supervision/patterns/{pattern}"] = Coordinator,
+        ["supervision/patterns/{pattern}/date"] = Coordinator, ["supervision/policies/adopt"] = BoardLead, ["supervision/policies/adoptions/{adoption}/end"] = BoardLead,
     };
 
     /// <summary>Addresses that answer with a file or lead on.</summary>
-    private static readonly string[] NotPages = ["account/log-out", "imports/template/{kind}"];
+    private static readonly string[] NotPages = ["account/log-out", "imports/template/{kind}", "supervision/sessions/import/template"];
 
     /// <summary>Forms whose answers may all be left out. What can be wrong with them is in <see cref="StateTests"/>.</summary>
     private static readonly string[] MayBeEmpty =

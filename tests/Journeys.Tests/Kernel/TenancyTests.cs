@@ -41,7 +41,7 @@ public sealed class TenancyTests : IAsyncLifetime
         await using var first = As(_first);
         await using var second = As(_second);
         (await first.Set<Person>().CountAsync()).ShouldBe(17);
-        (await second.Set<Person>().CountAsync()).ShouldBe(1);
+        (await second.Set<Person>().CountAsync()).ShouldBe(3);
         (await first.Set<Person>().AnyAsync(person => person.EmployerId == _second)).ShouldBeFalse();
     }
 

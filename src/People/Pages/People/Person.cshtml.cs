@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
+using Preceptor.People.Domain;
 using Preceptor.People.Pages.PersonForm;
 using Preceptor.People.Queries;
 using Preceptor.People.Rules;
@@ -11,9 +12,12 @@ using Preceptor.Ui.Access;
 namespace Preceptor.People.Pages.People;
 
 [Requires(typeof(PeoplePermissions), nameof(PeoplePermissions.Read))]
-internal sealed class PersonModel(PersonDetails details, Drafts drafts) : PageModel
+internal sealed class PersonModel(PersonDetails details, ClearanceLine clearance, Drafts drafts) : PageModel
 {
     public PersonView View { get; private set; } = null!;
+
+    /// <summary>Whether an associate is cleared to practise; none for others, and for who may not see it.</summary>
+    public string? Clearance { get; private set; }
 
     public Actor Actor => HttpContext.Actor();
 
@@ -27,6 +31,7 @@ internal sealed class PersonModel(PersonDetails details, Drafts drafts) : PageMo
         }
 
         View = view;
+        Clearance = view.Family == RoleFamily.Associate ? await clearance.AskAsync(Actor, person, cancel) : null;
         return Page();
     }
 

@@ -3,7 +3,7 @@ using Preceptor.Kernel.Data;
 using Preceptor.People.Actions;
 using Preceptor.People.Domain;
 using Preceptor.People.Queries;
-using Preceptor.People.Rules;
+using Preceptor.Kernel.Time;
 using Preceptor.Ui;
 using Preceptor.Ui.Access;
 using Preceptor.Ui.Journeys;

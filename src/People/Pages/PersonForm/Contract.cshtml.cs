@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Preceptor.Kernel.Data;
 using Preceptor.People.Domain;
-using Preceptor.People.Rules;
+using Preceptor.Kernel.Time;
 using Preceptor.Ui.Access;
 using Preceptor.Ui.Forms;
 

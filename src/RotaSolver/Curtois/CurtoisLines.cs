@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace Preceptor.RotaSolver.Curtois;
+
+/// <summary>The first thing that is wrong with a file.</summary>
+internal sealed class CurtoisLines
+{
+    public string? Problem { get; private set; }
+
+    public void Refuse(string sentence) => Problem ??= sentence;
+}
+
+/// <param name="Number">From 1.</param>
+internal sealed record CurtoisLine(CurtoisLines Lines, int Number, string Text)
+{
+    public CurtoisLine Refuse(string sentence)
+    {
+        Lines.Refuse($"Line {Number}: {sentence}.");
+        return this;
+    }
+
+    /// <summary>Parts between commas; empty ones when there are not as many as wanted.</summary>
+    public string[] Parts(int count, bool more = false)
+    {
+        var parts = Text.Split(',', StringSplitOptions.TrimEntries);
+        if (parts.Length == count || (more && parts.Length > count))
+        {
+            return parts;
+        }
+
+        Refuse($"it has {parts.Length} parts between commas, and {count} are needed");
+        return [.. Enumerable.Repeat("", Math.Max(count, parts.Length))];
+    }
+
+    public int Number0(string part, string what)
+    {
+        if (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Refuse($"‘{part}’ is not a number for {what}; write a whole number from 0");
+        return 0;
+    }
+
+    public int Of(string id, IReadOnlyDictionary<string, int> known, string what)
+    {
+        if (known.TryGetValue(id, out var place))
+        {
+            return place;
+        }
+
+        Refuse($"there is no {what} ‘{id}’; write one that the file has");
+        return 0;
+    }
+}

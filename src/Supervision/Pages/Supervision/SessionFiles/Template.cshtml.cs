@@ -1,0 +1,19 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Preceptor.Kernel.Sheets;
+using Preceptor.Supervision.Rules;
+using Preceptor.Ui.Access;
+
+namespace Preceptor.Supervision.Pages.Supervision.SessionFiles;
+
+/// <summary>An empty file with the right headings.</summary>
+[Requires(typeof(SupervisionPermissions), nameof(SupervisionPermissions.EditSessions))]
+internal sealed class TemplateModel : PageModel
+{
+    public IActionResult OnGet()
+    {
+        var csv = SheetWriter.Csv([.. SessionColumns.All.Select(column => column.Name)], []);
+        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)], "text/csv", "sessions.csv");
+    }
+}
