@@ -31,5 +31,8 @@ public static class UkTime
 
     public static Instant Now(TimeProvider clock) => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
+    /// <summary>The Monday of a date's week.</summary>
+    public static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
+
     private static DateTime Local(Instant instant) => instant.InZone(Zone).LocalDateTime.ToDateTimeUnspecified();
 }

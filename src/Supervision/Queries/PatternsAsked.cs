@@ -39,7 +39,7 @@ internal sealed class PatternsAsked(IDatabases databases, StaffAsked staff)
         }
 
         await using var db = databases.Open(actor);
-        var date = Dates.Parse(on ?? "") ?? Occurrences.NextFrom(found.Pattern, UkTime.DateOf(db.Now)) ?? Occurrences.NextFrom(found.Pattern, found.Pattern.ValidFrom);
+        var date = TypedDates.Parse(on ?? "") ?? Occurrences.NextFrom(found.Pattern, UkTime.DateOf(db.Now)) ?? Occurrences.NextFrom(found.Pattern, found.Pattern.ValidFrom);
         if (date is not { } day || !Occurrences.IsOn(found.Pattern, day))
         {
             return null;

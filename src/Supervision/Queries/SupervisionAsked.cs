@@ -24,6 +24,7 @@ internal sealed class SupervisionAsked(IDatabases databases, PolicyBook book) : 
             [.. SessionsHeld.Between(sessions, from, until).Select(session => session.ToContract())],
             [.. named.Select(naming => naming.ToContract())],
             PoliciesInForce.Between(book, adoptions, first, last),
-            HourBands.Of(first, last));
+            HourBands.Of(first, last),
+            adoptions.FirstOrDefault(adoption => adoption.Profile == Profiles.Strict && adoption.HoldsOn(first))?.From);
     }
 }

@@ -16,10 +16,10 @@ internal static class AdoptionJudge
             refusals.Add(new Missing("This profile"));
         }
 
-        var from = Dates.Parse(fromText);
+        var from = TypedDates.Parse(fromText);
         if (from is null)
         {
-            refusals.Add(new NotUnderstood("From", fromText.Trim().Length == 0 ? "Enter the first day on which it blocks" : Dates.Problem(fromText)));
+            refusals.Add(new NotUnderstood("From", fromText.Trim().Length == 0 ? "Enter the first day on which it blocks" : TypedDates.Problem(fromText)));
         }
         else if (before.FirstOrDefault(adoption => adoption.Profile == profile && (adoption.Until is null || adoption.Until >= from)) is { } other)
         {
@@ -35,7 +35,7 @@ internal static class AdoptionJudge
     public static Outcome<DateOnly> End(Adoption adoption, string untilText, string why, DateOnly today)
     {
         var refusals = WhyProblem(why, "Enter why the profile is given up");
-        var until = Dates.Parse(untilText);
+        var until = TypedDates.Parse(untilText);
         var earliest = adoption.From > today ? adoption.From : today;
         if (adoption.Until is { } already)
         {
@@ -43,7 +43,7 @@ internal static class AdoptionJudge
         }
         else if (until is null)
         {
-            refusals.Add(new NotUnderstood("Until", untilText.Trim().Length == 0 ? "Enter the last day on which it blocks" : Dates.Problem(untilText)));
+            refusals.Add(new NotUnderstood("Until", untilText.Trim().Length == 0 ? "Enter the last day on which it blocks" : TypedDates.Problem(untilText)));
         }
         else if (until < earliest)
         {

@@ -1,3 +1,4 @@
+using Preceptor.Kernel.Time;
 using Preceptor.Kernel.Answers;
 using Preceptor.Supervision.Domain;
 
@@ -39,8 +40,8 @@ internal static class NamingReading
 
     private static DateOnly? Date(string typed, string field, string otherwise, List<Refusal> refusals)
     {
-        var date = Dates.Parse(typed);
-        Check(date is not null, field, typed.Trim().Length == 0 ? otherwise : Dates.Problem(typed), refusals);
+        var date = TypedDates.Parse(typed);
+        Check(date is not null, field, typed.Trim().Length == 0 ? otherwise : TypedDates.Problem(typed), refusals);
         return date;
     }
 

@@ -1,3 +1,4 @@
+using Preceptor.Kernel.Time;
 using NodaTime;
 using Preceptor.Kernel.Answers;
 using Preceptor.Supervision.Domain;
@@ -64,7 +65,7 @@ internal static class PatternReading
     {
         if (text.Anchor.Trim().Length == 0 && week is null)
         {
-            return from is { } start ? Dates.MondayOf(start) : null;
+            return from is { } start ? UkTime.MondayOf(start) : null;
         }
 
         var anchor = Date(text.Anchor, nameof(text.Anchor), "Enter the Monday of a week 1", refusals);
@@ -75,8 +76,8 @@ internal static class PatternReading
 
     private static DateOnly? Date(string typed, string field, string otherwise, List<Refusal> refusals)
     {
-        var date = Dates.Parse(typed);
-        Check(date is not null, field, typed.Trim().Length == 0 ? otherwise : Dates.Problem(typed), refusals);
+        var date = TypedDates.Parse(typed);
+        Check(date is not null, field, typed.Trim().Length == 0 ? otherwise : TypedDates.Problem(typed), refusals);
         return date;
     }
 

@@ -17,13 +17,13 @@ internal static class SessionReading
 {
     public static Outcome<SessionValues> Read(SessionText text, StaffBook staff, Specialties specialties)
     {
-        var date = Dates.Parse(text.Date);
+        var date = TypedDates.Parse(text.Date);
         var reading = new TermsReading(text, staff, specialties);
         var terms = reading.Read(date);
         var refusals = new List<Refusal>(reading.Refusals);
         if (date is null)
         {
-            refusals.Insert(0, new NotUnderstood(nameof(text.Date), text.Date.Trim().Length == 0 ? "Enter the date" : Dates.Problem(text.Date)));
+            refusals.Insert(0, new NotUnderstood(nameof(text.Date), text.Date.Trim().Length == 0 ? "Enter the date" : TypedDates.Problem(text.Date)));
         }
         else if (terms is { IsOvernight: false } && UkTime.At(date.Value, terms.From) >= UkTime.At(date.Value, terms.Until))
         {

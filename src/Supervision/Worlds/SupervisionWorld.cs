@@ -1,3 +1,4 @@
+using Preceptor.Kernel.Time;
 using Preceptor.Contracts;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
@@ -95,7 +96,7 @@ internal sealed class SupervisionWorld(IDatabases databases, StaffAsked staff, S
             var adoption = new Adoption
             {
                 EmployerId = db.Actor.RequiredEmployer, Id = Id.New<AdoptionId>(), Profile = line["profile"], From = from, Why = line["why"],
-                AdoptedById = people.Find(line["adopted_by"])?.Id, AdoptedAt = db.Now, Until = Dates.Parse(line.Date("until")),
+                AdoptedById = people.Find(line["adopted_by"])?.Id, AdoptedAt = db.Now, Until = TypedDates.Parse(line.Date("until")),
             };
             before.Add(adoption);
             db.Add(adoption);

@@ -49,4 +49,10 @@ public sealed class UkTimeTests
         clock.Set(new(2026, 6, 30, 23, 30, 0, TimeSpan.Zero));
         UkTime.Today(clock).ShouldBe(new DateOnly(2026, 7, 1));
     }
+
+    [Theory]
+    [InlineData("2026-11-30")]
+    [InlineData("2026-12-03")]
+    [InlineData("2026-12-06")]
+    public void A_week_begins_on_its_Monday(string date) => UkTime.MondayOf(DateOnly.Parse(date)).ShouldBe(new DateOnly(2026, 11, 30));
 }

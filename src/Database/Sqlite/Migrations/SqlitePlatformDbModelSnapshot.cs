@@ -127,6 +127,147 @@ namespace Preceptor.Database.Sqlite.Migrations
                     b.ToTable("people_account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Credentials.Domain.CredentialRecord", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("Conditions")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conditions");
+
+                    b.PrimitiveCollection<string>("Excludes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("excludes");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<decimal?>("Wte")
+                        .HasPrecision(4, 2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wte");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_credentials_records");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_credentials_records_account_id");
+
+                    b.HasIndex("EmployerId", "PersonId")
+                        .HasDatabaseName("ix_credentials_records_employer_id_person_id");
+
+                    b.ToTable("credentials_records", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Credentials.Domain.RegistrationUpload", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_credentials_uploads");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_credentials_uploads_account_id");
+
+                    b.ToTable("credentials_uploads", (string)null);
+                });
+
             modelBuilder.Entity("Preceptor.Kernel.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Chain")
@@ -835,6 +976,941 @@ namespace Preceptor.Database.Sqlite.Migrations
                     b.ToTable("people_sign_in_limits", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Rota.Domain.AssignedSupervision", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("AssignmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("SupervisorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor_id");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("EmployerId", "AssignmentId", "From")
+                        .HasName("pk_rota_supervision");
+
+                    b.HasIndex("EmployerId", "SupervisorId", "From")
+                        .HasDatabaseName("ix_rota_supervision_employer_id_supervisor_id_from");
+
+                    b.ToTable("rota_supervision", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Assignment", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsPinned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_pinned");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("RosterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roster_id");
+
+                    b.Property<string>("ShiftCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shift_code");
+
+                    b.Property<string>("ShiftName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shift_name");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("Suite")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suite");
+
+                    b.PrimitiveCollection<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
+                    b.Property<int>("UnpaidBreak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unpaid_break");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_rota_assignments");
+
+                    b.HasIndex("EmployerId", "RosterId")
+                        .HasDatabaseName("ix_rota_assignments_employer_id_roster_id");
+
+                    b.HasIndex("EmployerId", "SiteId")
+                        .HasDatabaseName("ix_rota_assignments_employer_id_site_id");
+
+                    b.HasIndex("EmployerId", "PersonId", "From")
+                        .HasDatabaseName("ix_rota_assignments_employer_id_person_id_from");
+
+                    b.ToTable("rota_assignments", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("EmployerId", "PersonId")
+                        .HasName("pk_rota_calendar_feeds");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rota_calendar_feeds_secret_hash");
+
+                    b.ToTable("rota_calendar_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Certificate", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("RosterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roster_id");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasMaxLength(20000000)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_at");
+
+                    b.HasKey("EmployerId", "RosterId")
+                        .HasName("pk_rota_certificates");
+
+                    b.ToTable("rota_certificates", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Demand", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<int>("Ideal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ideal");
+
+                    b.Property<int>("Maximum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("maximum");
+
+                    b.Property<int>("Minimum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minimum");
+
+                    b.PrimitiveCollection<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roles");
+
+                    b.Property<Guid>("ShiftTypeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shift_type_id");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("Suite")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suite");
+
+                    b.PrimitiveCollection<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.PrimitiveCollection<string>("Weekdays")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weekdays");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_rota_demand");
+
+                    b.HasIndex("EmployerId", "ShiftTypeId")
+                        .HasDatabaseName("ix_rota_demand_employer_id_shift_type_id");
+
+                    b.HasIndex("EmployerId", "SiteId")
+                        .HasDatabaseName("ix_rota_demand_employer_id_site_id");
+
+                    b.HasIndex("EmployerId", "TeamId", "Date")
+                        .HasDatabaseName("ix_rota_demand_employer_id_team_id_date");
+
+                    b.ToTable("rota_demand", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Leave", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_rota_leave");
+
+                    b.HasIndex("EmployerId", "PersonId", "StartsOn")
+                        .HasDatabaseName("ix_rota_leave_employer_id_person_id_starts_on");
+
+                    b.ToTable("rota_leave", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.PublishingTurn", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<int>("Taken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken");
+
+                    b.HasKey("EmployerId")
+                        .HasName("pk_rota_publishing_turns");
+
+                    b.ToTable("rota_publishing_turns", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.QueuedRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AliveAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alive_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rota_queue");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("ix_rota_queue_asked_at");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_rota_queue_employer_id");
+
+                    b.ToTable("rota_queue", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Request", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("ShiftTypeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shift_type_id");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weight");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_rota_requests");
+
+                    b.HasIndex("EmployerId", "ShiftTypeId")
+                        .HasDatabaseName("ix_rota_requests_employer_id_shift_type_id");
+
+                    b.HasIndex("EmployerId", "PersonId", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rota_requests_employer_id_person_id_date");
+
+                    b.ToTable("rota_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Roster", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_rota_rosters");
+
+                    b.HasIndex("EmployerId", "TeamId", "StartsOn")
+                        .HasDatabaseName("ix_rota_rosters_employer_id_team_id_starts_on");
+
+                    b.ToTable("rota_rosters", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Run", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long?>("Best")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("best");
+
+                    b.Property<byte[]>("BestRoster")
+                        .HasMaxLength(20000000)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("best_roster");
+
+                    b.Property<long?>("Bound")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bound");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<byte[]>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(20000000)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("problem");
+
+                    b.Property<Guid?>("RosterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roster_id");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seconds");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seed");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<bool>("StopAsked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stop_asked");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Trail")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trail");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_rota_runs");
+
+                    b.HasIndex("Status")
+                        .HasDatabaseName("ix_rota_runs_status");
+
+                    b.HasIndex("EmployerId", "RosterId")
+                        .HasDatabaseName("ix_rota_runs_employer_id_roster_id");
+
+                    b.HasIndex("EmployerId", "TeamId")
+                        .HasDatabaseName("ix_rota_runs_employer_id_team_id");
+
+                    b.ToTable("rota_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.ShiftType", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<TimeOnly>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.Property<int>("UnpaidBreak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unpaid_break");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_rota_shift_types");
+
+                    b.HasIndex("EmployerId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rota_shift_types_employer_id_code");
+
+                    b.ToTable("rota_shift_types", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Adoption", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AdoptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<Guid?>("AdoptedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_by_id");
+
+                    b.Property<string>("EndWhy")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_why");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Profile")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_adoptions");
+
+                    b.HasIndex("EmployerId", "AdoptedById")
+                        .HasDatabaseName("ix_supervision_adoptions_employer_id_adopted_by_id");
+
+                    b.HasIndex("EmployerId", "EndedById")
+                        .HasDatabaseName("ix_supervision_adoptions_employer_id_ended_by_id");
+
+                    b.HasIndex("EmployerId", "Profile", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_supervision_adoptions_employer_id_profile_from");
+
+                    b.ToTable("supervision_adoptions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Cancellation", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<Guid?>("Occurrence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occurrence");
+
+                    b.Property<Guid>("SupervisorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor_id");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_cancellations");
+
+                    b.HasIndex("EmployerId", "Date")
+                        .HasDatabaseName("ix_supervision_cancellations_employer_id_date");
+
+                    b.HasIndex("EmployerId", "SupervisorId")
+                        .HasDatabaseName("ix_supervision_cancellations_employer_id_supervisor_id");
+
+                    b.ToTable("supervision_cancellations", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.DatedSession", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Cap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cap");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("HasOwnList")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_own_list");
+
+                    b.Property<int>("MinutesAway")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes_away");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("presence");
+
+                    b.Property<int>("Replaces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaces");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("Specialty")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("specialty");
+
+                    b.Property<string>("Suite")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suite");
+
+                    b.Property<Guid>("SupervisorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor_id");
+
+                    b.Property<int>("Trainees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trainees");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_sessions");
+
+                    b.HasIndex("EmployerId", "Date")
+                        .HasDatabaseName("ix_supervision_sessions_employer_id_date");
+
+                    b.HasIndex("EmployerId", "SiteId")
+                        .HasDatabaseName("ix_supervision_sessions_employer_id_site_id");
+
+                    b.HasIndex("EmployerId", "SupervisorId")
+                        .HasDatabaseName("ix_supervision_sessions_employer_id_supervisor_id");
+
+                    b.ToTable("supervision_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Naming", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AssociateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("associate_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phase");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
+
+                    b.Property<Guid>("SupervisorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_named");
+
+                    b.HasIndex("EmployerId", "SupervisorId")
+                        .HasDatabaseName("ix_supervision_named_employer_id_supervisor_id");
+
+                    b.HasIndex("EmployerId", "AssociateId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_supervision_named_employer_id_associate_id_from");
+
+                    b.ToTable("supervision_named", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Pattern", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Anchor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("anchor");
+
+                    b.Property<int>("Cap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cap");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("HasOwnList")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_own_list");
+
+                    b.Property<int>("MinutesAway")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes_away");
+
+                    b.Property<int>("Presence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("presence");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("Specialty")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("specialty");
+
+                    b.Property<string>("Suite")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suite");
+
+                    b.Property<Guid>("SupervisorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("supervisor_id");
+
+                    b.Property<int>("Trainees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("trainees");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int?>("Week")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("week");
+
+                    b.Property<int>("Weekday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weekday");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_patterns");
+
+                    b.HasIndex("EmployerId", "SiteId")
+                        .HasDatabaseName("ix_supervision_patterns_employer_id_site_id");
+
+                    b.HasIndex("EmployerId", "SupervisorId")
+                        .HasDatabaseName("ix_supervision_patterns_employer_id_supervisor_id");
+
+                    b.ToTable("supervision_patterns", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.SessionFile", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_supervision_session_files");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_supervision_session_files_account_id");
+
+                    b.ToTable("supervision_session_files", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<Preceptor.Kernel.AccountId>", b =>
                 {
                     b.HasOne("Preceptor.People.SignIn.Account", null)
@@ -863,6 +1939,46 @@ namespace Preceptor.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_people_account_tokens_people_accounts_user_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Credentials.Domain.CredentialRecord", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_credentials_records_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_records_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_records_people_people_employer_id_person_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Credentials.Domain.RegistrationUpload", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_uploads_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_credentials_uploads_people_employers_employer_id");
                 });
 
             modelBuilder.Entity("Preceptor.Kernel.Data.Draft", b =>
@@ -1022,6 +2138,364 @@ namespace Preceptor.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_people_memberships_people_people_employer_id_person_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.AssignedSupervision", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_supervision_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.Rota.Domain.Assignment", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_supervision_rota_assignments_employer_id_assignment_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_supervision_people_people_employer_id_supervisor_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Assignment", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_assignments_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_assignments_people_people_employer_id_person_id");
+
+                    b.HasOne("Preceptor.Rota.Domain.Roster", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "RosterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_assignments_rota_rosters_employer_id_roster_id");
+
+                    b.HasOne("Preceptor.People.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_assignments_people_sites_employer_id_site_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.CalendarFeed", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_calendar_feeds_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_calendar_feeds_people_people_employer_id_person_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Certificate", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_certificates_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.Rota.Domain.Roster", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "RosterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_certificates_rota_rosters_employer_id_roster_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Demand", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_demand_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.Rota.Domain.ShiftType", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "ShiftTypeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_demand_rota_shift_types_employer_id_shift_type_id");
+
+                    b.HasOne("Preceptor.People.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_demand_people_sites_employer_id_site_id");
+
+                    b.HasOne("Preceptor.People.Domain.Team", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_demand_people_teams_employer_id_team_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Leave", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_leave_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_leave_people_people_employer_id_person_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.PublishingTurn", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_publishing_turns_people_employers_employer_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.QueuedRun", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_queue_people_employers_employer_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Request", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_requests_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_requests_people_people_employer_id_person_id");
+
+                    b.HasOne("Preceptor.Rota.Domain.ShiftType", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "ShiftTypeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rota_requests_rota_shift_types_employer_id_shift_type_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Roster", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_rosters_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Team", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_rosters_people_teams_employer_id_team_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.Run", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_runs_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.Rota.Domain.Roster", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "RosterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_rota_runs_rota_rosters_employer_id_roster_id");
+
+                    b.HasOne("Preceptor.People.Domain.Team", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_runs_people_teams_employer_id_team_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Rota.Domain.ShiftType", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rota_shift_types_people_employers_employer_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Adoption", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_adoptions_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "AdoptedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_supervision_adoptions_people_people_employer_id_adopted_by_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_supervision_adoptions_people_people_employer_id_ended_by_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Cancellation", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_cancellations_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_cancellations_people_people_employer_id_supervisor_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.DatedSession", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_sessions_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_sessions_people_sites_employer_id_site_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_sessions_people_people_employer_id_supervisor_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Naming", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_named_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "AssociateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_named_people_people_employer_id_associate_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_named_people_people_employer_id_supervisor_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.Pattern", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_patterns_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Site", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_patterns_people_sites_employer_id_site_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_patterns_people_people_employer_id_supervisor_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Supervision.Domain.SessionFile", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_session_files_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_session_files_people_employers_employer_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -4,7 +4,6 @@ using Preceptor.Kernel;
 using Preceptor.Kernel.Time;
 using Preceptor.Supervision.Domain;
 using Preceptor.Supervision.Queries;
-using Preceptor.Supervision.Rules;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.Supervision.Pages.Supervision.Policies;
@@ -29,7 +28,7 @@ internal sealed class IndexModel(PoliciesAsked policies, StaffAsked staff, TimeP
     /// <summary>A date that is none shows today.</summary>
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Day = Dates.Parse(On ?? "") ?? UkTime.Today(clock);
+        Day = TypedDates.Parse(On ?? "") ?? UkTime.Today(clock);
         On = Day.ToString("dd/MM/yyyy");
         ModelState.Clear();
         Profiles = await policies.AskAsync(HttpContext.Actor(), Day, cancel);

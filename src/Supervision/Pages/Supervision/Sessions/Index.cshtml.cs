@@ -32,5 +32,5 @@ internal sealed class IndexModel(SessionsOfWeek sessions, TimeProvider clock) : 
 
     /// <summary>A date that is none shows this week.</summary>
     public async Task OnGetAsync(CancellationToken cancel) =>
-        View = await sessions.AskAsync(HttpContext.Actor(), Dates.MondayOf(Dates.Parse(Typed ?? "") ?? UkTime.Today(clock)), cancel);
+        View = await sessions.AskAsync(HttpContext.Actor(), UkTime.MondayOf(TypedDates.Parse(Typed ?? "") ?? UkTime.Today(clock)), cancel);
 }
