@@ -30,6 +30,7 @@ public static class RotaModule
         services.AddSingleton(new NavigationEntry("Rota", "/rota", 15, RotaPermissions.Read));
         services.AddSingleton(new NavigationEntry("My rota", "/rota/mine", 12, RotaPermissions.Request));
         AddQuestionsAndActions(services);
+        AddWishes(services);
         services.AddSingleton<EngineBell>().AddSingleton<EngineProcess>().AddSingleton<SolveRun>();
         services.AddSingleton<EngineWorker>().AddHostedService(provider => provider.GetRequiredService<EngineWorker>());
         return services;
@@ -44,5 +45,13 @@ public static class RotaModule
         services.AddSingleton<SigningKey>().AddSingleton<CertificateWriter>().AddSingleton<IRosterFiles, RosterFiles>();
         services.AddSingleton<IDashboardCard, MyNextDutyCard>().AddSingleton<IDashboardCard, RosterFindingsCard>();
         services.AddScoped<IWorldReader, RotaWorld>();
+    }
+
+    private static void AddWishes(IServiceCollection services)
+    {
+        services.AddSingleton<ShiftList>().AddSingleton<SaveShift>();
+        services.AddSingleton<TeamDemand>().AddSingleton<DemandPlaces>().AddSingleton<SaveDemand>().AddSingleton<RemoveDemand>().AddSingleton<BringInDemand>();
+        services.AddSingleton<LeaveList>().AddSingleton<AddLeave>().AddSingleton<RemoveLeave>();
+        services.AddSingleton<RequestList>().AddSingleton<AddRequest>().AddSingleton<WithdrawRequest>();
     }
 }

@@ -10,6 +10,7 @@ using Preceptor.People.Actions;
 using Preceptor.People.Domain;
 using Preceptor.People.Rules;
 using Preceptor.People.SignIn;
+using Preceptor.Rota.Domain;
 using Preceptor.Supervision.Domain;
 using Preceptor.Supervision.Rules;
 
@@ -42,6 +43,7 @@ public static class SecondEmployer
             EmployerId = id, Id = Id.New<PostId>(), Number = "ZP1", Title = $"{Canary} post", Role = "administrator", TeamId = team.Id, FundedWte = 1, HolderId = person.Id,
         });
         Supervision(db, place.Id);
+        Wishes(db, team, person.Id);
         var account = Account(site, Officer);
         db.Add(account);
         db.Add(new Membership { EmployerId = id, Id = Id.New<MembershipId>(), AccountId = account.Id, PersonId = person.Id, Trades = [.. Trades.AtAnEmployer.Keys], GivenAt = db.Now });
@@ -64,6 +66,20 @@ public static class SecondEmployer
         db.AddRange(pattern, session);
         db.Add(new Naming { EmployerId = id, Id = Id.New<NamingId>(), AssociateId = associate.Id, SupervisorId = doctor.Id, Phase = Phases.Novice, From = new(2026, 1, 5), ReviewOn = new(2027, 1, 5) });
         db.Add(new Adoption { EmployerId = id, Id = Id.New<AdoptionId>(), Profile = Profiles.Strict, From = new(2026, 11, 2), Why = $"{Canary} board", AdoptedAt = db.Now });
+    }
+
+    private static void Wishes(PlatformDb db, Team team, PersonId person)
+    {
+        var id = db.Actor.RequiredEmployer;
+        var shift = new ShiftType { EmployerId = id, Id = Id.New<ShiftTypeId>(), Code = "Z", Name = $"{Canary} shift", StartsAt = new(8, 0), EndsAt = new(18, 0), UnpaidBreak = 60 };
+        db.Add(shift);
+        db.Add(new Demand
+        {
+            EmployerId = id, Id = Id.New<DemandId>(), TeamId = team.Id, ShiftTypeId = shift.Id, Weekdays = ["mo"], SiteId = team.SiteId, Suite = $"{Canary} suite",
+            Roles = ["physician-associate"], Tags = [], Minimum = 1, Ideal = 1, Maximum = 1,
+        });
+        db.Add(new Leave { EmployerId = id, Id = Id.New<LeaveId>(), PersonId = person, Kind = LeaveKind.Annual, StartsOn = new(2026, 12, 21), EndsOn = new(2026, 12, 22) });
+        db.Add(new Request { EmployerId = id, Id = Id.New<RequestId>(), PersonId = person, Date = new(2026, 12, 23), Kind = RequestKind.Off, Weight = 2 });
     }
 
     private static Person NewPerson(EmployerId employer, string number, string role) => new()
@@ -104,6 +120,10 @@ public static class SecondEmployer
             ["pattern"] = (await db.Set<Pattern>().FirstAsync()).Id.ToString(),
             ["adoption"] = (await db.Set<Adoption>().FirstAsync()).Id.ToString(),
             ["file"] = file.Id.ToString(),
+            ["shift"] = (await db.Set<ShiftType>().FirstAsync()).Id.ToString(),
+            ["demand"] = (await db.Set<Demand>().FirstAsync()).Id.ToString(),
+            ["leave"] = (await db.Set<Leave>().FirstAsync()).Id.ToString(),
+            ["request"] = (await db.Set<Request>().FirstAsync()).Id.ToString(),
         };
     }
 
