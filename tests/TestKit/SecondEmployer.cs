@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
+using Preceptor.Credentials.Domain;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.People.Actions;
@@ -56,7 +57,8 @@ public static class SecondEmployer
             EmployerId = employer.Id, Id = Id.New<ImportId>(), AccountId = membership.AccountId, Kind = ImportKind.Staff, FileName = $"{Canary}.csv",
             UploadedAt = db.Now, Content = ImportContent.Write([new ImportLine(2, new Dictionary<string, string>(StringComparer.Ordinal) { ["Staff number"] = "X1" })]),
         };
-        db.Add(import);
+        var upload = new RegistrationUpload { EmployerId = employer.Id, Id = Id.New<UploadId>(), AccountId = membership.AccountId, FileName = $"{Canary}.csv", UploadedAt = db.Now, Content = "[]" };
+        db.AddRange(import, upload);
         await db.SaveChangesAsync();
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -64,6 +66,7 @@ public static class SecondEmployer
             ["team"] = (await db.Set<Team>().FirstAsync()).Id.ToString(),
             ["post"] = (await db.Set<Post>().FirstAsync()).Id.ToString(),
             ["import"] = import.Id.ToString(),
+            ["upload"] = upload.Id.ToString(),
         };
     }
 

@@ -197,6 +197,35 @@ namespace Preceptor.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "credentials_uploads",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: 20000000, nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_credentials_uploads", x => new { x.employer_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_credentials_uploads_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_credentials_uploads_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_drafts",
                 columns: table => new
                 {
@@ -300,6 +329,52 @@ namespace Preceptor.Database.Postgres.Migrations
                         column: x => x.employer_id,
                         principalTable: "people_employers",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "credentials_records",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    what = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    provider = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    status = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    wte = table.Column<decimal>(type: "numeric(4,2)", precision: 4, scale: 2, nullable: true),
+                    checked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    conditions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    excludes = table.Column<string[]>(type: "text[]", maxLength: 2000, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_credentials_records", x => new { x.employer_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_credentials_records_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_credentials_records_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_credentials_records_people_people_employer_id_person_id",
+                        columns: x => new { x.employer_id, x.person_id },
+                        principalTable: "people_people",
+                        principalColumns: new[] { "employer_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -466,6 +541,21 @@ namespace Preceptor.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_credentials_records_account_id",
+                table: "credentials_records",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_credentials_records_employer_id_person_id",
+                table: "credentials_records",
+                columns: new[] { "employer_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_credentials_uploads_account_id",
+                table: "credentials_uploads",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_kernel_drafts_account_id",
                 table: "kernel_drafts",
                 column: "account_id");
@@ -577,6 +667,12 @@ namespace Preceptor.Database.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "credentials_records");
+
+            migrationBuilder.DropTable(
+                name: "credentials_uploads");
+
             migrationBuilder.DropTable(
                 name: "kernel_audit");
 
