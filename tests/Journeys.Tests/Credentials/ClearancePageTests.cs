@@ -31,6 +31,7 @@ public sealed class ClearancePageTests : IAsyncLifetime
         await ShowAsync("12", "12", "2026");
         _officer.Now.Heading.ShouldBe("Who is not cleared on 12 December 2026");
         _officer.Now.Main.ShouldContain("All 8 associates may practise on this day");
+        _officer.Now.Main.ShouldContain("Cleared with conditions: not for theatre");
         await ShowAsync("13", "12", "2026");
         _officer.Now.Main.ShouldContain("1 associate of 8 may not practise on this day");
         Rows().ShouldHaveSingleItem().ShouldContain("Sunita Bellamy may not practise: there is no GMC registration on record. Until It is put right");
