@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
+using Preceptor.Credentials.Domain;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
@@ -100,7 +101,6 @@ public static class SecondEmployer
             EmployerId = employer.Id, Id = Id.New<ImportId>(), AccountId = membership.AccountId, Kind = ImportKind.Staff, FileName = $"{Canary}.csv",
             UploadedAt = db.Now, Content = ImportContent.Write([new ImportLine(2, new Dictionary<string, string>(StringComparer.Ordinal) { ["Staff number"] = "X1" })]),
         };
-        db.Add(import);
         var doctor = await db.Set<Person>().OrderBy(row => row.StaffNumber).FirstAsync(row => row.PractisesAutonomously);
         var file = new SessionFile
         {
@@ -108,6 +108,8 @@ public static class SecondEmployer
             Content = JsonSerializer.Serialize<SessionLine[]>([new(2, new() { Supervisor = doctor.StaffNumber, Date = "9/12/2026" })]),
         };
         db.Add(file);
+        var upload = new RegistrationUpload { EmployerId = employer.Id, Id = Id.New<UploadId>(), AccountId = membership.AccountId, FileName = $"{Canary}.csv", UploadedAt = db.Now, Content = "[]" };
+        db.AddRange(import, upload);
         await db.SaveChangesAsync();
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -124,6 +126,7 @@ public static class SecondEmployer
             ["demand"] = (await db.Set<Demand>().FirstAsync()).Id.ToString(),
             ["leave"] = (await db.Set<Leave>().FirstAsync()).Id.ToString(),
             ["request"] = (await db.Set<Request>().FirstAsync()).Id.ToString(),
+            ["upload"] = upload.Id.ToString(),
         };
     }
 
