@@ -24,6 +24,14 @@ internal static class Programs
 
     public static Running CommandLine(Files files, params string[] arguments) => new(Start("Cli", files, arguments));
 
+    /// <summary>The engine as the site starts it, with its standard input open.</summary>
+    public static Running Engine(Files files, params string[] arguments)
+    {
+        var start = Start("RotaSolver", files, arguments);
+        start.RedirectStandardInput = true;
+        return new(start);
+    }
+
     /// <summary>Runs a command to its end.</summary>
     public static async Task<Running> RunAsync(Files files, params string[] arguments)
     {
@@ -90,6 +98,20 @@ internal sealed class Running : IAsyncDisposable
         await Eventually.IsTrueAsync(
             () => (address = AddressIn(_out)) is not null || HasEnded ? true : false, $"the site serves; it said: {string.Join(" | ", _out)}");
         return address ?? throw new InvalidOperationException($"The site ended with {ExitCode}: {string.Join(" | ", _out)}");
+    }
+
+    /// <summary>Says a line on its standard input; nothing closes it.</summary>
+    public void Say(string? line)
+    {
+        if (line is not null)
+        {
+            _process.StandardInput.WriteLine(line);
+            _process.StandardInput.Flush();
+        }
+        else
+        {
+            _process.StandardInput.Close();
+        }
     }
 
     /// <summary>SIGKILL: nothing of it runs any more.</summary>

@@ -10,6 +10,7 @@ internal sealed class PersonPrice
     private readonly long[] _weights;
     private readonly ILookup<int, Request> _requests;
     private readonly HashSet<(int Person, int Line)>? _published;
+    private readonly int[] _publishedOf;
 
     public PersonPrice(Board board)
     {
@@ -17,13 +18,14 @@ internal sealed class PersonPrice
         _weights = [.. new[] { Nights.Name, Weekends.Name, Holidays.Name, BackwardRotation.Name, OtherTeam.Name, HoursUnder.Name, HoursOver.Name, Requests.Name, Changed.Name }.Select(board.Problem.WeightOf)];
         _requests = board.Problem.Requests.ToLookup(request => board.PersonAt[request.Person]);
         _published = board.Problem.Published?.Where(pair => board.LineAt.ContainsKey(pair.Demand)).Select(pair => (board.PersonAt[pair.Person], board.LineAt[pair.Demand])).ToHashSet();
+        _publishedOf = [.. board.Problem.People.Select((_, p) => _published?.Count(pair => pair.Person == p) ?? 0)];
     }
 
     /// <param name="lines">By their start.</param>
     public long Of(int person, List<int> lines)
     {
         var who = _board.Person(person);
-        var (paid, nights, price) = (0L, 0L, 0L);
+        var (paid, nights, price) = (0L, 0L, _weights[8] * _publishedOf[person]);
         var (weekends, holidays) = (new HashSet<int>(), new HashSet<int>());
         foreach (var line in lines)
         {
