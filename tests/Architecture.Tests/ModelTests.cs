@@ -29,12 +29,18 @@ public sealed class ModelTests
             "The model has changed since the migration was made. Run tools/migrations.");
     }
 
+    /// <summary>Ids of what has no row, each with its reason.</summary>
+    private static readonly Dictionary<string, string> WithoutTable = new(StringComparer.Ordinal)
+    {
+        ["rota_supervision.SessionId"] = "A weekly pattern makes sessions that stand in no table; the rules find a session that is not there any more.",
+    };
+
     [Fact]
     public void Every_id_of_another_row_has_a_key() => Wall.Holds(
         from entity in Model.Value.GetEntityTypes()
         from property in entity.GetProperties()
         where typeof(IId).IsAssignableFrom(Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType)
-            && property.Name != "Id" && !property.IsForeignKey()
+            && property.Name != "Id" && !property.IsForeignKey() && !WithoutTable.ContainsKey($"{entity.GetTableName()}.{property.Name}")
         select $"{entity.GetTableName()}.{property.Name}",
         "Add HasOne in the room's own model, or the key between rooms to Database/CrossRoomKeys.cs, then run tools/migrations.");
 

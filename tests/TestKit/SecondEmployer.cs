@@ -84,6 +84,12 @@ public static class SecondEmployer
         db.Add(new Request { EmployerId = id, Id = Id.New<RequestId>(), PersonId = person, Date = new(2026, 12, 23), Kind = RequestKind.Off, Weight = 2 });
     }
 
+    private static SessionFile SessionFileOf(PlatformDb db, Person doctor, AccountId account) => db.Add(new SessionFile
+    {
+        EmployerId = db.Actor.RequiredEmployer, Id = Id.New<SessionFileId>(), AccountId = account, FileName = $"{Canary}.csv", UploadedAt = db.Now,
+        Content = JsonSerializer.Serialize<SessionLine[]>([new(2, new() { Supervisor = doctor.StaffNumber, Date = "9/12/2026" })]),
+    }).Entity;
+
     /// <summary>A draft of a week with one duty, which nobody supervises, and the run that made it.</summary>
     private static (RosterId Roster, RunId Run) RosterOf(PlatformDb db, Team team, PersonId person)
     {
@@ -125,13 +131,7 @@ public static class SecondEmployer
             EmployerId = employer.Id, Id = Id.New<ImportId>(), AccountId = membership.AccountId, Kind = ImportKind.Staff, FileName = $"{Canary}.csv",
             UploadedAt = db.Now, Content = ImportContent.Write([new ImportLine(2, new Dictionary<string, string>(StringComparer.Ordinal) { ["Staff number"] = "X1" })]),
         };
-        var doctor = await db.Set<Person>().OrderBy(row => row.StaffNumber).FirstAsync(row => row.PractisesAutonomously);
-        var file = new SessionFile
-        {
-            EmployerId = employer.Id, Id = Id.New<SessionFileId>(), AccountId = membership.AccountId, FileName = $"{Canary}.csv", UploadedAt = db.Now,
-            Content = JsonSerializer.Serialize<SessionLine[]>([new(2, new() { Supervisor = doctor.StaffNumber, Date = "9/12/2026" })]),
-        };
-        db.Add(file);
+        var file = SessionFileOf(db, await db.Set<Person>().OrderBy(row => row.StaffNumber).FirstAsync(row => row.PractisesAutonomously), membership.AccountId);
         var upload = new RegistrationUpload { EmployerId = employer.Id, Id = Id.New<UploadId>(), AccountId = membership.AccountId, FileName = $"{Canary}.csv", UploadedAt = db.Now, Content = "[]" };
         db.AddRange(import, upload);
         var (roster, run) = RosterOf(db, await db.Set<Team>().FirstAsync(), membership.PersonId);

@@ -32,7 +32,7 @@ internal sealed class RosterNotices(RotaOptions options)
 
     private string TextOf(ReviewedRoster roster, Dictionary<PersonId, StaffMember> people, StaffMember person, List<Assignment> duties)
     {
-        var text = new StringBuilder($"Dear {person.Name},\n\nThe rota of {roster.Made.Problem.Title} is published. ");
+        var text = new StringBuilder($"Dear {person.Name},\n\nThe rota of {roster.Made.Problem.Title}, {roster.Made.Sources.Places.Employer}, is published. ");
         text.Append(duties.Count == 0 ? "You have no duty in it.\n" : $"You have {UkWords.Count(duties.Count, "duty", "duties")}:\n\n");
         foreach (var duty in duties)
         {

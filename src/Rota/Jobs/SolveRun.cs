@@ -57,44 +57,37 @@ internal sealed partial class SolveRun(IDatabases databases, EngineProcess engin
         await File.WriteAllBytesAsync(order.ProblemFile, run.Problem, cancel);
         (run.Status, run.StartedAt, run.Message) = (RunStatus.Running, db.Now, "The engine is looking for a first roster.");
         await db.SaveChangesAsync(cancel);
-        var lastSaved = TimeSpan.FromHours(-1);
+        var saved = TimeSpan.FromHours(-1);
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        using var turn = new SemaphoreSlim(1);
-
-        async Task SaveAsync()
-        {
-            run.BestRoster = File.Exists(order.RosterFile) ? await File.ReadAllBytesAsync(order.RosterFile, cancel) : run.BestRoster;
-            await db.SaveChangesAsync(cancel);
-            await AliveAsync(run, worker, cancel);
-            lastSaved = clock.Elapsed;
-        }
-
-        async Task HeardAsync(EngineWord word)
-        {
-            await turn.WaitAsync(cancel);
-            try
+        var end = await engine.RunAsync(
+            order,
+            async word =>
             {
                 Note(run, word);
-                if (word.Kind == "progress" && clock.Elapsed - lastSaved > TimeSpan.FromSeconds(1))
+                if (word.Kind == "progress" && clock.Elapsed - saved > TimeSpan.FromSeconds(1))
                 {
-                    await SaveAsync();
+                    await SaveAsync(db, run, order, worker, cancel);
+                    saved = clock.Elapsed;
                 }
-            }
-            finally
-            {
-                turn.Release();
-            }
-        }
-
-        async Task<bool> StopAskedAsync()
-        {
-            await using var look = databases.Open(db.Actor);
-            return await look.Set<Run>().AnyAsync(row => row.Id == run.Id && row.StopAsked, cancel);
-        }
-
-        var end = await engine.RunAsync(order, HeardAsync, StopAskedAsync, cancel);
-        await SaveAsync();
+            },
+            () => StopAskedAsync(db.Actor, run.Id, cancel), cancel);
+        await SaveAsync(db, run, order, worker, cancel);
         await EndAsync(db, run, end, cancel);
+    }
+
+    private async Task SaveAsync(PlatformDb db, Run run, EngineOrder order, Guid worker, CancellationToken cancel)
+    {
+        run.BestRoster = File.Exists(order.RosterFile) ? await File.ReadAllBytesAsync(order.RosterFile, cancel) : run.BestRoster;
+        await db.SaveChangesAsync(cancel);
+        await using var platform = databases.Open(Actor.Job("rota engine", null));
+        var now = platform.Now;
+        await platform.Set<QueuedRun>().Where(row => row.Id == run.Id && row.TakenBy == worker).ExecuteUpdateAsync(set => set.SetProperty(row => row.AliveAt, now), cancel);
+    }
+
+    private async Task<bool> StopAskedAsync(Actor actor, RunId id, CancellationToken cancel)
+    {
+        await using var db = databases.Open(actor);
+        return await db.Set<Run>().AnyAsync(run => run.Id == id && run.StopAsked, cancel);
     }
 
     private static void Note(Run run, EngineWord word)
@@ -105,13 +98,6 @@ internal sealed partial class SolveRun(IDatabases databases, EngineProcess engin
         {
             run.Trail += FormattableString.Invariant($"{word.Seconds:0.0} {best} {word.Bound?.ToString() ?? "-"}\n");
         }
-    }
-
-    private async Task AliveAsync(Run run, Guid worker, CancellationToken cancel)
-    {
-        await using var platform = databases.Open(Actor.Job("rota engine", null));
-        var now = platform.Now;
-        await platform.Set<QueuedRun>().Where(row => row.Id == run.Id && row.TakenBy == worker).ExecuteUpdateAsync(set => set.SetProperty(row => row.AliveAt, now), cancel);
     }
 
     private async Task EndAsync(PlatformDb db, Run run, EngineEnd end, CancellationToken cancel)
