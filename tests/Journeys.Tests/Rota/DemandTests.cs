@@ -73,12 +73,15 @@ public sealed class DemandTests : IAsyncLifetime
     public async Task A_date_has_a_line_of_its_own()
     {
         await _coordinator.FollowAsync("Add what is needed");
-        await _coordinator.SendAsync(("Shift", "LD"), ("Date", "25/12/2026"), ("Roles", "anaesthesia-associate"), ("Place", "Main theatres"), ("Marks", "theatre"), ("Minimum", "0"));
-        _coordinator.Now.Main.ShouldContain("25 December 2026");
-        _coordinator.Now.Main.ShouldContain("Nobody");
-        _site.Clock.Set(new(2026, 12, 26, 9, 0, 0, TimeSpan.Zero));
+        (await _coordinator.SendAsync(("Shift", "LD"), ("Date", "25/12/2026"), ("Roles", "anaesthesia-associate"), ("Place", "Main theatres"), ("Marks", "theatre"), ("Minimum", "0")))
+            .Errors.ShouldHaveSingleItem().ShouldStartWith("There is a line for Long day, Main theatres and these marks on such a day already.");
+        await _coordinator.SendAsync(("Date", "24/12/2026"));
+        _coordinator.Now.Rows().ShouldContain(row => row.StartsWith("24 December 2026", StringComparison.Ordinal) && row.EndsWith("Long day | Main theatres (theatre) | Anaesthesia associate | Nobody", StringComparison.Ordinal));
+        var address = _coordinator.Now.Path;
+        _site.Clock.Set(new(2026, 12, 25, 9, 0, 0, TimeSpan.Zero));
         await _coordinator.LogInAsync("coordinator@anyshire.example");
-        (await _coordinator.GoAsync(_coordinator.Now.Path)).Main.ShouldNotContain("25 December 2026");
+        (await _coordinator.GoAsync(address)).Main.ShouldNotContain("24 December 2026");
+        _coordinator.Now.Main.ShouldContain("25 December 2026");
     }
 
     [Fact]
@@ -111,7 +114,7 @@ public sealed class DemandTests : IAsyncLifetime
     public async Task The_template_has_the_columns_that_a_file_needs()
     {
         using var response = await _coordinator.Http.GetAsync("/rota/demand/template");
-        (await response.Content.ReadAsStringAsync()).ShouldBe("\uFEFFDate,Weekdays,Shift,Site,Place,Roles,Marks,Minimum,Ideal,Maximum\r\n");
+        (await response.Content.ReadAsStringAsync()).ShouldBe("Date,Weekdays,Shift,Site,Place,Roles,Marks,Minimum,Ideal,Maximum\r\n");
     }
 
     private Task<Seen> UploadAsync(params string[] lines) => _coordinator.UploadAsync("demand.csv", Encoding.UTF8.GetBytes(string.Join('\n', lines.Prepend(Headings))));

@@ -30,8 +30,8 @@ public sealed class LeaveTests : IAsyncLifetime
     public async Task Leave_is_listed_by_person_from_today_on()
     {
         var seen = await _coordinator.GoAsync("/rota/leave");
-        seen.Page.QuerySelectorAll("tbody tr").Select(row => row.Children[0].TextContent.Split(' ')[^1].Trim()).ShouldBe(["Adeyemi", "Okafor", "Whitcombe"]);
-        seen.Main.ShouldNotContain("Lindqvist");
+        seen.Rows().Select(row => row.Split(" | ")[0]).ShouldBe(["Joel Adeyemi", "Sunita Bellamy", "Amira Okafor", "Daniel Whitcombe"]);
+        seen.Rows()[2].ShouldStartWith("Amira Okafor | Annual leave | 21 December 2026 | 27 December 2026 | None | Remove");
     }
 
     [Fact]

@@ -18,14 +18,14 @@ public sealed class RequestTests : IAsyncLifetime
     {
         var amira = await _site.SignedInAsync("associate");
         var seen = await amira.GoAsync("/rota/requests");
-        (seen.Heading, seen.Page.QuerySelectorAll("tbody tr").Length).ShouldBe(("My requests", 1));
+        (seen.Heading, seen.Rows().Count).ShouldBe(("My requests", 1));
         await amira.FollowAsync("Ask for a day");
         amira.Now.Has("select[name=Person]").ShouldBeFalse();
         (await amira.SendAsync(("Date.Day", "6"), ("Date.Month", "12"), ("Date.Year", "2026"))).Errors.ShouldBe(["6 December 2026 is past. Choose today or a later date", "Select off or on duty"]);
         (await amira.SendAsync(("Date.Day", "12"), ("Kind", "Off"))).Errors.ShouldBe(["There is a request for 12 December 2026 already. Withdraw it first to ask for something else"]);
         await amira.SendAsync(("Date.Day", "24"), ("Shift", "N"), ("Weight", "3"));
         amira.Now.Main.ShouldContain("The request for 24 December 2026 is in.");
-        amira.Now.Main.ShouldContain("Thursday 24 December 2026 Off Night Very important");
+        amira.Now.Rows().Last().ShouldStartWith("Thursday 24 December 2026 | Off | Night | Very important | Withdraw");
         await amira.FollowAsync("for 24 December 2026");
         amira.Now.Main.ShouldContain("Amira Okafor asks to be off on Thursday 24 December 2026 (Night).");
         await amira.PressAsync("Withdraw it");
@@ -37,12 +37,12 @@ public sealed class RequestTests : IAsyncLifetime
     public async Task A_coordinator_sees_everybodys_and_asks_for_anybody()
     {
         var coordinator = await _site.SignedInAsync("coordinator");
-        (await coordinator.GoAsync("/rota/requests")).Page.QuerySelectorAll("tbody tr").Length.ShouldBe(4);
+        (await coordinator.GoAsync("/rota/requests")).Rows().Count.ShouldBe(6);
         await coordinator.FollowAsync("Add a request");
         var joel = coordinator.Now.Page.QuerySelectorAll("select[name=Person] option").First(option => option.TextContent.StartsWith("Joel", StringComparison.Ordinal)).GetAttribute("value")!;
         (await coordinator.SendAsync(("Kind", "On"), ("Date.Day", "24"), ("Date.Month", "12"), ("Date.Year", "2026"))).Errors.ShouldBe(["Select whose request it is"]);
         await coordinator.SendAsync(("Person", joel));
-        coordinator.Now.Main.ShouldContain("Thursday 24 December 2026 Joel Adeyemi On duty Any shift Important");
+        coordinator.Now.Rows().ShouldContain(row => row.StartsWith("Thursday 24 December 2026 | Joel Adeyemi | On duty | Any shift | Important", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class RequestTests : IAsyncLifetime
             KeyValuePair.Create("Date.Day", "23"), KeyValuePair.Create("Date.Month", "12"), KeyValuePair.Create("Date.Year", "2026"),
         ]);
         await amira.Http.PostAsync("/rota/requests/add", forged);
-        (await coordinator.GoAsync("/rota/requests")).Main.ShouldContain("Wednesday 23 December 2026 Amira Okafor");
+        (await coordinator.GoAsync("/rota/requests")).Rows().Single(row => row.Contains("23 December 2026 |", StringComparison.Ordinal)).ShouldStartWith("Wednesday 23 December 2026 | Amira Okafor | Off");
     }
 
     [Fact]
