@@ -1,5 +1,6 @@
 using Preceptor.RotaSolver.Model;
 using Preceptor.RotaSolver.Model.Hard;
+using Preceptor.RotaSolver.Model.Local;
 using Preceptor.RotaSolver.Model.Supervision;
 using Preceptor.RotaSolver.Problem;
 using Preceptor.RotaSolver.Roster;
@@ -15,6 +16,9 @@ public static class Engine
         new Supervised(), new SupervisionCap(),
     ];
 
+    /// <summary>Of the time for large problems.</summary>
+    private const double ShareOfStart = 0.75;
+
     /// <summary>Searches until the best roster is proven, the seconds are gone, or it is stopped; the best roster so far is always kept.</summary>
     /// <param name="progress">Told at each improvement and at least about once a second, on the calling thread.</param>
     /// <param name="stop">Heard within a second.</param>
@@ -27,17 +31,26 @@ public static class Engine
             return None(problem, settings, SolveStatus.Infeasible, $"No roster exists: {cause}");
         }
 
+        var best = new Best(board, settings, progress);
+        var spent = board.IsLarge ? settings.Seconds * ShareOfStart : 0;
+        var start = board.IsLarge ? Start.Find(board, settings, spent, (best.Take, stop)) : null;
         var model = Build(board);
-        var search = new Search(model.Cp, Decoding.Wanted(model));
-        Solution? last = null;
-        var outcome = search.Run(settings, (found, bound, seconds) =>
+        if (start is not null)
         {
-            var now = found is null ? null : Read(model, found, bound, settings);
-            var text = now is null ? "searching" : Improvements.Tell(last, now);
-            last = now ?? last;
-            progress.Report(new(seconds, last?.Objective, Lower(bound, last?.Objective), text, now));
-        }, stop);
-        return Finish(model, outcome, settings);
+            best.Take(start, spent);
+            Start.Hint(model, start);
+        }
+
+        var search = new Search(model.Cp, Decoding.Wanted(model), board.IsLarge);
+        var outcome = search.Run(settings with { Seconds = Math.Max(1, (int)(settings.Seconds - spent)) }, (found, bound, seconds) => best.Take(found is null ? null : Decoding.Read(model, found.Values), bound, seconds + spent), stop);
+        if (outcome.Best is { } last)
+        {
+            best.Take(Decoding.Read(model, last.Values), outcome.Bound, settings.Seconds);
+        }
+
+        return best.Roster(outcome.Bound) ?? (outcome.IsInfeasible
+            ? None(problem, settings, SolveStatus.Infeasible, "No roster exists: the fixed duties cannot all be held within the rules and under supervision; take some out of ‘fixed’.")
+            : None(problem, settings, SolveStatus.Unknown, "No roster was found in the time given; give more seconds."));
     }
 
     private static ProductModel Build(Board board)
@@ -56,38 +69,6 @@ public static class Engine
         model.Finish();
         return model;
     }
-
-    private static Solution Finish(ProductModel model, Outcome outcome, SolveSettings settings) =>
-        outcome.Best is { } best ? Read(model, best, outcome.Bound, settings)
-        : outcome.IsInfeasible ? None(model.Board.Problem, settings, SolveStatus.Infeasible, "No roster exists: the fixed duties cannot all be held within the rules and under supervision; take some out of ‘fixed’.")
-        : None(model.Board.Problem, settings, SolveStatus.Unknown, "No roster was found in the time given; give more seconds.");
-
-    /// <summary>The price is counted from the roster itself, so that it holds whatever the model's slack was.</summary>
-    private static Solution Read(ProductModel model, Found found, long? proven, SolveSettings settings)
-    {
-        var duties = Decoding.Read(model, found.Values);
-        var explanation = Terms.Explain(duties);
-        var objective = explanation.Sum(line => line.Cost);
-        var bound = Lower(proven, objective);
-        var isOptimal = bound >= objective;
-        return new()
-        {
-            Status = isOptimal ? SolveStatus.Optimal : SolveStatus.Feasible,
-            Objective = objective,
-            Bound = bound,
-            Seed = settings.Seed,
-            Start = model.Board.Problem.Start,
-            Assignments = [.. duties.All.Select(duty => Named(model.Board.Problem, duty))],
-            Explanation = explanation,
-            Text = isOptimal ? "No roster is better." : "A better roster may exist.",
-        };
-    }
-
-    /// <summary>Prices are never negative, so 0 is proven from the start; and no bound is above what was reached.</summary>
-    private static long? Lower(long? bound, long? objective) => bound is { } known ? Math.Min(Math.Max(0, known), objective ?? long.MaxValue) : null;
-
-    private static Assignment Named(RosterProblem problem, Duty duty) => new(
-        problem.People[duty.Person].Id, problem.Demand[duty.Line].Id, [.. duty.Supervision.Select(stretch => new Segment(problem.Sessions[stretch.Session].Id, stretch.From, stretch.Until))]);
 
     private static Solution None(RosterProblem problem, SolveSettings settings, SolveStatus status, string text) =>
         new() { Status = status, Seed = settings.Seed, Start = problem.Start, Text = text };

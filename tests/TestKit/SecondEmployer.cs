@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
+using Preceptor.Credentials.Domain;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
+using Preceptor.Kernel.Time;
 using Preceptor.People.Actions;
 using Preceptor.People.Domain;
 using Preceptor.People.Rules;
@@ -82,6 +84,29 @@ public static class SecondEmployer
         db.Add(new Request { EmployerId = id, Id = Id.New<RequestId>(), PersonId = person, Date = new(2026, 12, 23), Kind = RequestKind.Off, Weight = 2 });
     }
 
+    /// <summary>A draft of a week with one duty, which nobody supervises, and the run that made it.</summary>
+    private static (RosterId Roster, RunId Run) RosterOf(PlatformDb db, Team team, PersonId person)
+    {
+        var id = db.Actor.RequiredEmployer;
+        var roster = new Roster
+        {
+            EmployerId = id, Id = Id.New<RosterId>(), TeamId = team.Id, StartsOn = new(2026, 12, 7), EndsOn = new(2026, 12, 13), Status = RosterStatus.Draft, Origin = $"brought in from {Canary}.csv", MadeAt = db.Now,
+        };
+        db.Add(roster);
+        db.Add(new Assignment
+        {
+            EmployerId = id, Id = Id.New<AssignmentId>(), RosterId = roster.Id, PersonId = person, Date = new(2026, 12, 9), ShiftCode = "Z", ShiftName = $"{Canary} shift",
+            From = UkTime.At(new(2026, 12, 9), new(8, 0)), Until = UkTime.At(new(2026, 12, 9), new(18, 0)), UnpaidBreak = 60, SiteId = team.SiteId, Tags = [],
+        });
+        var run = new Run
+        {
+            EmployerId = id, Id = Id.New<RunId>(), TeamId = team.Id, StartsOn = roster.StartsOn, EndsOn = roster.EndsOn, Status = RunStatus.Done, Problem = [], Seconds = 10, Seed = 1,
+            AskedAt = db.Now, Best = 420, Bound = 400, Message = $"{Canary} was made", Trail = "0.5 900 100\n2.0 420 400\n", RosterId = roster.Id,
+        };
+        db.Add(run);
+        return (roster.Id, run.Id);
+    }
+
     private static Person NewPerson(EmployerId employer, string number, string role) => new()
     {
         EmployerId = employer, Id = Id.New<PersonId>(), StaffNumber = number, GivenName = Canary, FamilyName = $"{Canary} {number}", Role = role,
@@ -100,7 +125,6 @@ public static class SecondEmployer
             EmployerId = employer.Id, Id = Id.New<ImportId>(), AccountId = membership.AccountId, Kind = ImportKind.Staff, FileName = $"{Canary}.csv",
             UploadedAt = db.Now, Content = ImportContent.Write([new ImportLine(2, new Dictionary<string, string>(StringComparer.Ordinal) { ["Staff number"] = "X1" })]),
         };
-        db.Add(import);
         var doctor = await db.Set<Person>().OrderBy(row => row.StaffNumber).FirstAsync(row => row.PractisesAutonomously);
         var file = new SessionFile
         {
@@ -108,6 +132,9 @@ public static class SecondEmployer
             Content = JsonSerializer.Serialize<SessionLine[]>([new(2, new() { Supervisor = doctor.StaffNumber, Date = "9/12/2026" })]),
         };
         db.Add(file);
+        var upload = new RegistrationUpload { EmployerId = employer.Id, Id = Id.New<UploadId>(), AccountId = membership.AccountId, FileName = $"{Canary}.csv", UploadedAt = db.Now, Content = "[]" };
+        db.AddRange(import, upload);
+        var (roster, run) = RosterOf(db, await db.Set<Team>().FirstAsync(), membership.PersonId);
         await db.SaveChangesAsync();
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -124,6 +151,11 @@ public static class SecondEmployer
             ["demand"] = (await db.Set<Demand>().FirstAsync()).Id.ToString(),
             ["leave"] = (await db.Set<Leave>().FirstAsync()).Id.ToString(),
             ["request"] = (await db.Set<Request>().FirstAsync()).Id.ToString(),
+            ["upload"] = upload.Id.ToString(),
+            ["roster"] = roster.ToString(),
+            ["run"] = run.ToString(),
+            ["date"] = "2026-12-09",
+            ["secret"] = new string('0', 80),
         };
     }
 

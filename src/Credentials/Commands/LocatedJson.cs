@@ -23,7 +23,8 @@ internal sealed record LocatedJson(JsonTokenType Kind, string Path, int Line, st
         {
             var reader = new Utf8JsonReader(bytes);
             reader.Read();
-            var root = Read(ref reader, bytes, Whole);
+            var lines = new LineCount(bytes);
+            var root = Read(ref reader, lines, Whole);
             reader.Read();
             return (root, null);
         }
@@ -33,9 +34,9 @@ internal sealed record LocatedJson(JsonTokenType Kind, string Path, int Line, st
         }
     }
 
-    private static LocatedJson Read(ref Utf8JsonReader reader, byte[] bytes, string path)
+    private static LocatedJson Read(ref Utf8JsonReader reader, LineCount lines, string path)
     {
-        var (kind, line) = (reader.TokenType, LineAt(bytes, reader.TokenStartIndex));
+        var (kind, line) = (reader.TokenType, lines.At((int)reader.TokenStartIndex));
         var members = new List<(string, LocatedJson)>();
         var items = new List<LocatedJson>();
         var text = kind switch
@@ -48,16 +49,28 @@ internal sealed record LocatedJson(JsonTokenType Kind, string Path, int Line, st
         {
             var name = reader.GetString()!;
             reader.Read();
-            members.Add((name, Read(ref reader, bytes, path == Whole ? name : $"{path}.{name}")));
+            members.Add((name, Read(ref reader, lines, path == Whole ? name : $"{path}.{name}")));
         }
 
         while (kind == JsonTokenType.StartArray && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(Read(ref reader, bytes, $"{path}[{items.Count}]"));
+            items.Add(Read(ref reader, lines, $"{path}[{items.Count}]"));
         }
 
         return new(kind, path, line, text, members, items);
     }
 
-    private static int LineAt(byte[] bytes, long index) => 1 + bytes.AsSpan(0, (int)index).Count((byte)'\n');
+    /// <summary>The line of a place. Places are asked for in order, so that each byte is looked at once.</summary>
+    private sealed class LineCount(byte[] bytes)
+    {
+        private int _index;
+        private int _line = 1;
+
+        public int At(int index)
+        {
+            _line += bytes.AsSpan(_index, index - _index).Count((byte)'\n');
+            _index = index;
+            return _line;
+        }
+    }
 }

@@ -15,9 +15,12 @@ internal static class RecordWords
         RecordKind.Exam => $"{record.What}, passed on {Day(record.From)}",
         RecordKind.Registration => Registration(record),
         RecordKind.Employment => $"{Sentence(record.What)}, from {Day(record.From)}{Until(record)}{(record.Wte is { } wte ? $", {wte:0.##} whole-time equivalent" : "")}",
+        RecordKind.Identity => $"Checked on {Day(record.From)}",
+        RecordKind.References => $"Taken on {Day(record.From)}",
+        RecordKind.WorkHealth => $"Cleared on {Day(record.From)}",
         RecordKind.Setting => Sentence(record.What),
         RecordKind.Prescribing => record.What ?? "",
-        _ => $"Done on {Day(record.From)}",
+        _ => "",
     };
 
     /// <summary>Where it is from and when it was last looked at.</summary>

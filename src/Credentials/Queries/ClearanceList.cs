@@ -15,7 +15,8 @@ internal sealed record NotClearedRow(PersonId Id, string Name, string StaffNumbe
     public string UntilWords => Until is { } until ? UkWords.Date(until) : "It is put right";
 }
 
-internal sealed record ClearedRow(PersonId Id, string Name, string Title, ClearanceDecision Decision, DateOnly? Until);
+/// <param name="Excluded">Tags of duties that conditions take away.</param>
+internal sealed record ClearedRow(PersonId Id, string Name, string Title, ClearanceDecision Decision, IReadOnlyList<string> Excluded, DateOnly? Until);
 
 /// <param name="Cleared">Those cleared, with conditions too, the earliest end first.</param>
 internal sealed record ClearanceView(DateOnly On, IReadOnlyList<NotClearedRow> NotCleared, IReadOnlyList<ClearedRow> Cleared);
@@ -42,7 +43,7 @@ internal sealed class ClearanceList(KnownFacts known, IEnumerable<IRosteredDutie
                 [.. person.Clearance.Answer.Findings.Where(finding => finding.Severity == Severity.Must).Select(finding => finding.Text)],
                 EndOf(spans[person.Member.Id]), shifts?.GetValueOrDefault(person.Member.Id)))],
             [.. decided.Except(barred).OrderBy(person => person.Clearance.ValidUntil ?? DateOnly.MaxValue)
-                .Select(person => new ClearedRow(person.Member.Id, person.Member.Name, person.Member.Title, person.Clearance.Answer.Decision, person.Clearance.ValidUntil))]);
+                .Select(person => new ClearedRow(person.Member.Id, person.Member.Name, person.Member.Title, person.Clearance.Answer.Decision, person.Clearance.Answer.ExcludedDuties, person.Clearance.ValidUntil))]);
     }
 
     private static DateOnly LastDay(DateOnly on) => on.AddDays((Weeks * 7) - 1);

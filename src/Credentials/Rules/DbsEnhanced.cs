@@ -21,7 +21,9 @@ internal static class DbsEnhanced
             : null;
         if (problem is not null && @case.WeightOf(Code) is { } weight)
         {
-            yield return new(Code, weight, problem, Source);
+            return [new(Code, weight, problem, Source)];
         }
+
+        return [];
     }
 }

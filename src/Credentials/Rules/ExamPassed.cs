@@ -14,8 +14,10 @@ internal static class ExamPassed
         var accepted = @case.Reference.Exams.Where(exam => exam.Role == @case.Facts.Role).ToList();
         if (accepted.Count > 0 && Problem(@case, accepted) is { } problem && @case.WeightOf(Code) is { } weight)
         {
-            yield return new(Code, weight, problem, Source);
+            return [new(Code, weight, problem, Source)];
         }
+
+        return [];
     }
 
     private static string? Problem(Case @case, List<RoleExam> accepted)

@@ -13,7 +13,9 @@ internal static class IdentityChecked
     {
         if (@case.WeightOf(Code) is { } weight && !@case.IsDone(@case.Facts.Checks.Identity))
         {
-            yield return new(Code, weight, @case.Facts.Checks.Identity is { } later ? $"{@case.Who}'s identity is checked only on {UkWords.Date(later)}." : $"{@case.Who} has no identity check on record.", Source);
+            return [new(Code, weight, @case.Facts.Checks.Identity is { } later ? $"{@case.Who}'s identity is checked only on {UkWords.Date(later)}." : $"{@case.Who} has no identity check on record.", Source)];
         }
+
+        return [];
     }
 }

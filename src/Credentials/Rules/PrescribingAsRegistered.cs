@@ -16,15 +16,17 @@ internal static class PrescribingAsRegistered
     {
         if (@case.Facts.Prescribing is not { Length: > 0 } claimed)
         {
-            yield break;
+            return [];
         }
 
         var standings = Standing.All(@case).Where(standing => standing.Entry is not null).ToList();
         if (!standings.Exists(standing => Carries(@case, standing, claimed.Trim())))
         {
             var numbers = standings.Count == 0 ? "no registration on record" : string.Join(" and ", standings.Select(standing => $"{standing.Register.Body} registration {standing.Entry!.Number}"));
-            yield return new(new Finding(Code, Severity.Should, $"{@case.Who} is said to prescribe ({claimed}), and {numbers} {(standings.Count == 0 ? "says so" : "cannot say so")}: not for duties with: {Duty}.", Source), true, [Duty]);
+            return [new(new Finding(Code, Severity.Should, $"{@case.Who} is said to prescribe ({claimed}), and {numbers} {(standings.Count == 0 ? "says so" : "cannot say so")}: not for duties with: {Duty}.", Source), true, [Duty])];
         }
+
+        return [];
     }
 
     private static bool Carries(Case @case, Standing standing, string claimed) => @case.Reference.Annotations.Any(annotation =>

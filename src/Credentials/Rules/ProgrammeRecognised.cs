@@ -14,20 +14,20 @@ internal static class ProgrammeRecognised
     {
         if (@case.Facts.Qualification is not { Provider: { Length: > 0 } provider } qualification || @case.WeightOf(Code) is not { } weight)
         {
-            yield break;
+            return [];
         }
 
         var rows = @case.Reference.Programmes.Where(row => row.Role == @case.Facts.Role && IsNamed(row, provider)).Where(row => Holds(row, qualification.AwardedOn)).ToList();
         if (rows.Exists(row => row.Status == Programme.NotApproved))
         {
             var awarded = qualification.AwardedOn is { } day ? $"on {UkWords.Date(day)}, when" : "on an unknown day;";
-            yield return new(Code, weight, $"{@case.Who}'s qualification was awarded by {provider} {awarded} its course for this role was not approved.", Source);
+            return [new(Code, weight, $"{@case.Who}'s qualification was awarded by {provider} {awarded} its course for this role was not approved.", Source)];
         }
-        else if (rows.Count == 0)
-        {
-            yield return new(Code, Severity.Should,
-                $"{@case.Who}'s programme at {provider} is not in the list of recognised programmes; check that it was recognised when it was awarded.", Source);
-        }
+
+        return rows.Count > 0 ? [] :
+        [
+            new(Code, Severity.Should, $"{@case.Who}'s programme at {provider} is not in the list of recognised programmes; check that it was recognised when it was awarded.", Source),
+        ];
     }
 
     private static bool Holds(Programme row, DateOnly? awarded) => awarded is null || (row.From <= awarded && awarded <= row.Until);

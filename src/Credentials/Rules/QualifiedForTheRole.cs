@@ -13,8 +13,10 @@ internal static class QualifiedForTheRole
     {
         if (Problem(@case) is { } problem && @case.WeightOf(Code) is { } weight)
         {
-            yield return new(Code, weight, problem, Source);
+            return [new(Code, weight, problem, Source)];
         }
+
+        return [];
     }
 
     private static string? Problem(Case @case) => @case.Facts.Qualification switch

@@ -13,7 +13,9 @@ internal static class ReferencesTaken
     {
         if (@case.WeightOf(Code) is { } weight && !@case.IsDone(@case.Facts.Checks.References))
         {
-            yield return new(Code, weight, @case.Facts.Checks.References is { } later ? $"{@case.Who}'s references are taken only on {UkWords.Date(later)}." : $"{@case.Who} has no references on record.", Source);
+            return [new(Code, weight, @case.Facts.Checks.References is { } later ? $"{@case.Who}'s references are taken only on {UkWords.Date(later)}." : $"{@case.Who} has no references on record.", Source)];
         }
+
+        return [];
     }
 }

@@ -21,23 +21,22 @@ internal static class RegisteredWithGmc
         var standing = Standing.All(@case).FirstOrDefault(standing => standing.Register.Body == Words.Gmc);
         if (standing is null or { Entry: not null } || @case.WeightOf(Code) is not { } weight)
         {
-            yield break;
+            return [];
         }
 
         if (weight == Severity.Must || standing.IsBarred)
         {
-            yield return new(Code, Severity.Must, $"{@case.Who} may not practise: {standing.Problem}.", Source);
+            return [new(Code, Severity.Must, $"{@case.Who} may not practise: {standing.Problem}.", Source)];
         }
-        else if (IsNewcomer(@case, standing.Register.From))
+
+        if (IsNewcomer(@case, standing.Register.From))
         {
-            yield return new(Code, Severity.Must,
-                $"{@case.Who} may not practise yet: {standing.Problem}, and nothing shows practice or a qualification here before {UkWords.Date(standing.Register.From)}.", Source);
+            return [new(Code, Severity.Must,
+                $"{@case.Who} may not practise yet: {standing.Problem}, and nothing shows practice or a qualification here before {UkWords.Date(standing.Register.From)}.", Source)];
         }
-        else
-        {
-            var last = UkWords.Date(@case.Reference.RuleOn(Code, @case.On)!.Until);
-            yield return new(Code, weight, $"{@case.Who} may practise without GMC registration until {last} only: {standing.Problem}.", Source);
-        }
+
+        var last = UkWords.Date(@case.Reference.RuleOn(Code, @case.On)!.Until);
+        return [new(Code, weight, $"{@case.Who} may practise without GMC registration until {last} only: {standing.Problem}.", Source)];
     }
 
     private static bool IsNewcomer(Case @case, DateOnly regulated) =>

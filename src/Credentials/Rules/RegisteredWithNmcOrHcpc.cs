@@ -13,7 +13,9 @@ internal static class RegisteredWithNmcOrHcpc
         var standings = Standing.All(@case).Where(standing => standing.Register.Body != Words.Gmc).ToList();
         if (standings.Count > 0 && standings.TrueForAll(standing => standing.Entry is null) && @case.WeightOf(Code) is { } weight)
         {
-            yield return new(Code, weight, $"{@case.Who} may not practise: {string.Join(", and ", standings.Select(standing => standing.Problem))}.", Source);
+            return [new(Code, weight, $"{@case.Who} may not practise: {string.Join(", and ", standings.Select(standing => standing.Problem))}.", Source)];
         }
+
+        return [];
     }
 }

@@ -18,7 +18,9 @@ internal static class RightToWorkHolds
             : null;
         if (problem is not null && @case.WeightOf(Code) is { } weight)
         {
-            yield return new(Code, weight, problem, Source);
+            return [new(Code, weight, problem, Source)];
         }
+
+        return [];
     }
 }

@@ -13,9 +13,11 @@ internal static class RoleDecidedHere
     {
         if (!Words.Roles.Contains(@case.Facts.Role))
         {
-            yield return new(Code, Severity.Must, @case.Facts.Role.Length == 0
+            return [new(Code, Severity.Must, @case.Facts.Role.Length == 0
                 ? $"{@case.Who} is not employed here on these days."
-                : $"{@case.Who} is a {Words.Plain(@case.Facts.Role)}; clearance is decided for associates only.", Source);
+                : $"{@case.Who} is a {Words.Plain(@case.Facts.Role)}; clearance is decided for associates only.", Source)];
         }
+
+        return [];
     }
 }

@@ -23,18 +23,20 @@ internal static class TwoYearsInSecondaryCare
         var isAsked = facts.Role == Words.PhysicianAssociate && (string.IsNullOrEmpty(facts.Setting) || facts.Setting is Words.PrimaryCare or Words.MentalHealth);
         if (!isAsked || @case.WeightOf(Code, facts.StartsOn) is not { } weight)
         {
-            yield break;
+            return [];
         }
 
         if (facts.StartsOn is not { } start)
         {
-            yield return new(Code, weight, $"The day on which {@case.Who} starts in {Where(facts)} is not known, so whether {Months} months of secondary care came first is not known.", Source);
+            return [new(Code, weight, $"The day on which {@case.Who} starts in {Where(facts)} is not known, so whether {Months} months of secondary care came first is not known.", Source)];
         }
-        else if (MonthsBefore(facts.Employment, start) is var (months, days) && months < Months)
-        {
-            yield return new(Code, weight,
-                $"{@case.Who} starts in {Where(facts)} on {UkWords.Date(start)} with {UkWords.Count(months, "month", "months")} and {UkWords.Count(days, "day", "days")} of secondary care employment; {Months} months are needed first.", Source);
-        }
+
+        var (months, days) = MonthsBefore(facts.Employment, start);
+        return months >= Months ? [] :
+        [
+            new(Code, weight,
+                $"{@case.Who} starts in {Where(facts)} on {UkWords.Date(start)} with {UkWords.Count(months, "month", "months")} and {UkWords.Count(days, "day", "days")} of secondary care employment; {Months} months are needed first.", Source),
+        ];
     }
 
     /// <summary>Whole calendar months of secondary care employment that ended before a day, and the days beyond. Overlaps count once.</summary>

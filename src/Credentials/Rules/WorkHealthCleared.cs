@@ -13,7 +13,9 @@ internal static class WorkHealthCleared
     {
         if (@case.WeightOf(Code) is { } weight && !@case.IsDone(@case.Facts.Checks.WorkHealth))
         {
-            yield return new(Code, weight, @case.Facts.Checks.WorkHealth is { } later ? $"{@case.Who}'s work health is cleared only on {UkWords.Date(later)}." : $"{@case.Who} has no work health clearance on record.", Source);
+            return [new(Code, weight, @case.Facts.Checks.WorkHealth is { } later ? $"{@case.Who}'s work health is cleared only on {UkWords.Date(later)}." : $"{@case.Who} has no work health clearance on record.", Source)];
         }
+
+        return [];
     }
 }

@@ -46,11 +46,15 @@ internal sealed class EngineProcess(RotaOptions options)
             complaints = await WatchAsync(process, stop, over.Token);
             await process.WaitForExitAsync(over.Token);
         }
-        catch (OperationCanceledException)
+        catch (Exception fault)
         {
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
-            cancel.ThrowIfCancellationRequested();
+            if (fault is not OperationCanceledException || cancel.IsCancellationRequested)
+            {
+                throw;
+            }
+
             complaints = "The engine did not end in its time.";
         }
 

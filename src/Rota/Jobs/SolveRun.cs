@@ -22,13 +22,33 @@ internal sealed partial class SolveRun(IDatabases databases, EngineProcess engin
                 await SolveAsync(db, run, folder, worker, cancel);
             }
 
-            await using var platform = databases.Open(Actor.Job("rota engine", null));
-            await platform.Set<QueuedRun>().Where(row => row.Id == queued.Id && row.TakenBy == worker).ExecuteDeleteAsync(cancel);
+            await LeaveQueueAsync(queued, worker, cancel);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // A bug of ours must not leave the run waiting for ever.
+            LogFault(fault, queued.Id.Value);
+            await FailAsync(actor, queued.Id);
+            await LeaveQueueAsync(queued, worker, CancellationToken.None);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private async Task LeaveQueueAsync(QueuedRun queued, Guid worker, CancellationToken cancel)
+    {
+        await using var platform = databases.Open(Actor.Job("rota engine", null));
+        await platform.Set<QueuedRun>().Where(row => row.Id == queued.Id && row.TakenBy == worker).ExecuteDeleteAsync(cancel);
+    }
+
+    private async Task FailAsync(Actor actor, RunId id)
+    {
+        await using var db = databases.Open(actor);
+        var run = await db.Set<Run>().SingleAsync(row => row.Id == id);
+        (run.Status, run.EndedAt, run.Message) = (RunStatus.Failed, db.Now, "Something went wrong on our side. It has been noted; try again.");
+        await db.SaveChangesAsync();
     }
 
     private async Task SolveAsync(PlatformDb db, Run run, string folder, Guid worker, CancellationToken cancel)
@@ -37,7 +57,7 @@ internal sealed partial class SolveRun(IDatabases databases, EngineProcess engin
         await File.WriteAllBytesAsync(order.ProblemFile, run.Problem, cancel);
         (run.Status, run.StartedAt, run.Message) = (RunStatus.Running, db.Now, "The engine is looking for a first roster.");
         await db.SaveChangesAsync(cancel);
-        var lastSaved = TimeSpan.MinValue;
+        var lastSaved = TimeSpan.FromHours(-1);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         using var turn = new SemaphoreSlim(1);
 
@@ -117,6 +137,9 @@ internal sealed partial class SolveRun(IDatabases databases, EngineProcess engin
         db.Audit("rota.run-ended", $"run:{run.Id}", run.Status.ToString());
         await db.SaveChangesAsync(cancel);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Solve {Run} met a fault")]
+    private partial void LogFault(Exception fault, Guid run);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Solve {Run} ended with {ExitCode}: {Complaint}")]
     private partial void LogFailed(Guid run, int exitCode, string complaint);

@@ -11,7 +11,7 @@ public static class CurtoisEngine
     public static CurtoisSolution Solve(CurtoisProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop)
     {
         var model = new CurtoisModel(problem);
-        var search = new Search(model.Cp, [.. model.Duties.Select(duty => (IntVar)duty.Var)]);
+        var search = new Search(model.Cp, [.. model.Duties.Select(duty => (IntVar)duty.Var)], isLarge: false);
         long? best = null;
         var outcome = search.Run(settings, (found, bound, seconds) =>
         {

@@ -26,9 +26,13 @@ public static class CurtoisFile
                     break;
                 }
             }
+            else if (line.Text.Length > 0 && line.Text[0] != '#' && section is null)
+            {
+                line.Refuse("it stands before any section; write SECTION_HORIZON first");
+            }
             else if (line.Text.Length > 0 && line.Text[0] != '#')
             {
-                (section ?? []).Add(section is null ? line.Refuse("it stands before any section; write SECTION_HORIZON first") : line);
+                section!.Add(line);
             }
         }
 

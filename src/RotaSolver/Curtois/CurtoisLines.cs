@@ -13,11 +13,7 @@ internal sealed class CurtoisLines
 /// <param name="Number">From 1.</param>
 internal sealed record CurtoisLine(CurtoisLines Lines, int Number, string Text)
 {
-    public CurtoisLine Refuse(string sentence)
-    {
-        Lines.Refuse($"Line {Number}: {sentence}.");
-        return this;
-    }
+    public void Refuse(string sentence) => Lines.Refuse($"Line {Number}: {sentence}.");
 
     /// <summary>Parts between commas; empty ones when there are not as many as wanted.</summary>
     public string[] Parts(int count, bool more = false)
@@ -32,7 +28,7 @@ internal sealed record CurtoisLine(CurtoisLines Lines, int Number, string Text)
         return [.. Enumerable.Repeat("", Math.Max(count, parts.Length))];
     }
 
-    public int Number0(string part, string what)
+    public int Whole(string part, string what)
     {
         if (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {

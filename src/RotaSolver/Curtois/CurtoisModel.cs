@@ -78,7 +78,10 @@ internal sealed class CurtoisModel
             Cp.Add(LinearExpr.Sum(shift.Select(each => each.Var)) <= person.MostOf[shift.Key]);
         }
 
-        Cp.AddLinearConstraint(LinearExpr.WeightedSum(theirs.Select(each => each.Var), theirs.Select(each => (long)_problem.Shifts[each.Duty.Shift].Minutes)), person.LeastMinutes, person.MostMinutes);
+        // Two constraints: limits that contradict each other make no roster, not an invalid model.
+        var minutes = LinearExpr.WeightedSum(theirs.Select(each => each.Var), theirs.Select(each => (long)_problem.Shifts[each.Duty.Shift].Minutes));
+        Cp.Add(minutes <= person.MostMinutes);
+        Cp.Add(minutes >= person.LeastMinutes);
     }
 
     /// <summary>A weekend counts when either of its days is worked.</summary>

@@ -15,7 +15,7 @@ internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLi
             return null;
         }
 
-        _days = horizon.Number0(horizon.Text, "the days");
+        _days = horizon.Whole(horizon.Text, "the days");
         if (_days == 0)
         {
             horizon.Refuse("there are no days; write a number from 1");
@@ -23,6 +23,11 @@ internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLi
 
         _shifts = Places("SHIFTS", "shift");
         _people = Places("STAFF", "employee");
+        if (lines.Problem is not null)
+        {
+            return null;
+        }
+
         var off = DaysOff();
         return new(
             _days, [.. sections["SHIFTS"].Select(Shift)], [.. sections["STAFF"].Select((line, p) => Person(line, off[p]))],
@@ -62,7 +67,7 @@ internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLi
     private CurtoisShift Shift(CurtoisLine line)
     {
         var parts = line.Parts(3);
-        return new(parts[0], line.Number0(parts[1], "the minutes"), [.. parts[2].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(id => line.Of(id, _shifts, "shift"))]);
+        return new(parts[0], line.Whole(parts[1], "the minutes"), [.. parts[2].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(id => line.Of(id, _shifts, "shift"))]);
     }
 
     private CurtoisPerson Person(CurtoisLine line, IReadOnlyList<int> daysOff)
@@ -73,7 +78,7 @@ internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLi
         {
             if (pair.Length == 2)
             {
-                most[line.Of(pair[0], _shifts, "shift")] = line.Number0(pair[1], "the most shifts");
+                most[line.Of(pair[0], _shifts, "shift")] = line.Whole(pair[1], "the most shifts");
             }
             else
             {
@@ -81,25 +86,25 @@ internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLi
             }
         }
 
-        var numbers = parts.Skip(2).Select(part => line.Number0(part, "a limit")).ToArray();
+        var numbers = parts.Skip(2).Select(part => line.Whole(part, "a limit")).ToArray();
         return new(parts[0], most, numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], daysOff);
     }
 
     private CurtoisRequest Request(CurtoisLine line, bool on)
     {
         var parts = line.Parts(4);
-        return new(line.Of(parts[0], _people, "employee"), Day(line, parts[1]), line.Of(parts[2], _shifts, "shift"), line.Number0(parts[3], "the weight"), on);
+        return new(line.Of(parts[0], _people, "employee"), Day(line, parts[1]), line.Of(parts[2], _shifts, "shift"), line.Whole(parts[3], "the weight"), on);
     }
 
     private CurtoisCover Cover(CurtoisLine line)
     {
         var parts = line.Parts(5);
-        return new(Day(line, parts[0]), line.Of(parts[1], _shifts, "shift"), line.Number0(parts[2], "the requirement"), line.Number0(parts[3], "the weight for under"), line.Number0(parts[4], "the weight for over"));
+        return new(Day(line, parts[0]), line.Of(parts[1], _shifts, "shift"), line.Whole(parts[2], "the requirement"), line.Whole(parts[3], "the weight for under"), line.Whole(parts[4], "the weight for over"));
     }
 
     private int Day(CurtoisLine line, string part)
     {
-        var day = line.Number0(part, "the day");
+        var day = line.Whole(part, "the day");
         if (day >= _days)
         {
             line.Refuse($"day {day} is after the last, which is {_days - 1}; write a day of the horizon");

@@ -10,6 +10,8 @@ namespace Preceptor.RotaSolver.Model;
 /// </summary>
 internal sealed class Board
 {
+    private const int LargeVariables = 15_000;
+
     private readonly HashSet<(int Person, int Line)> _fixed;
     private readonly Dictionary<(int Person, int Line), NeedClass> _classOf = [];
 
@@ -45,6 +47,9 @@ internal sealed class Board
 
     /// <summary>For each line, those who can fill it, grouped by what supervision they need there.</summary>
     public IReadOnlyList<NeedClass>[] Classes { get; }
+
+    /// <summary>Whether the exact search alone would be long in finding a first roster.</summary>
+    public bool IsLarge => _classOf.Count + Classes.Sum(line => line.Sum(group => group.Pieces.Sum(piece => piece.Options.Count))) > LargeVariables;
 
     public Line Line(int line) => Problem.Demand[line];
 

@@ -16,7 +16,7 @@ internal sealed record Outcome(Found? Best, long? Bound, bool IsDone, bool IsInf
 /// Runs CP-SAT on a thread of its own, so that a stop is heard at once, and looks in on it a few times a second. Its word "optimal" is not
 /// trusted after a stop; the bound is compared with the value.
 /// </summary>
-internal sealed class Search(CpModel model, IReadOnlyList<IntVar> wanted)
+internal sealed class Search(CpModel model, IReadOnlyList<IntVar> wanted, bool isLarge)
 {
     private const int LookMilliseconds = 200;
     private const double LineSeconds = 1;
@@ -122,10 +122,13 @@ internal sealed class Search(CpModel model, IReadOnlyList<IntVar> wanted)
     /// With one thread the work is measured by CP-SAT's own count, not by the clock, so that the same seed gives the same roster on any machine;
     /// the clock is then the safety net.
     /// </summary>
-    private static string Parameters(SolveSettings settings)
+    private string Parameters(SolveSettings settings)
     {
-        var parameters = string.Create(CultureInfo.InvariantCulture, $"max_time_in_seconds:{settings.Seconds} num_workers:{settings.Threads} random_seed:{settings.Seed} catch_sigint_signal:false {Environment.GetEnvironmentVariable("CPX")}");
-        return settings.Threads == 1 ? string.Create(CultureInfo.InvariantCulture, $"{parameters} interleave_search:true max_deterministic_time:{settings.Seconds * WorkASecond}") : parameters;
+        var parameters = string.Create(CultureInfo.InvariantCulture, $"max_time_in_seconds:{settings.Seconds} num_workers:{settings.Threads} random_seed:{settings.Seed} catch_sigint_signal:false");
+        parameters += settings.Threads == 1 ? string.Create(CultureInfo.InvariantCulture, $" interleave_search:true max_deterministic_time:{settings.Seconds * WorkASecond}") : "";
+
+        // Simplifying a large model in full takes longer than it saves.
+        return isLarge ? parameters + " cp_model_probing_level:0 max_presolve_iterations:1 symmetry_level:0" : parameters;
     }
 
     /// <summary>CP-SAT's units of work that a slow machine does in a second.</summary>

@@ -34,7 +34,7 @@ internal static class PolicyWording
         ({ } from, { } until) => $"{UkWords.Date(from)} to {UkWords.Date(until)}",
         ({ } from, null) => $"From {UkWords.Date(from)}",
         (null, { } until) => $"Until {UkWords.Date(until)}",
-        _ => "No dates",
+        _ => "At any date",
     };
 
     private static string Spaced(string code) => code.Replace('-', ' ');

@@ -25,8 +25,8 @@ internal sealed class SessionsOfWeek(IDatabases databases, StaffAsked staff)
     {
         var sunday = monday.AddDays(WeekView.Days - 1);
         await using var db = databases.Open(actor);
-        var held = SessionsHeld.On(await SessionBooks.LoadAsync(db, monday, sunday, cancel), monday, sunday);
         var people = await staff.BetweenAsync(actor, monday, sunday, cancel);
+        var held = SessionsHeld.WhileEmployed(SessionsHeld.On(await SessionBooks.LoadAsync(db, monday, sunday, cancel), monday, sunday), people);
         var byDoctor = held.ToLookup(session => session.Terms.Supervisor);
         var doctors = people.People.Where(person => byDoctor.Contains(person.Id))
             .Select(person => new DoctorWeek(person, ByDay(byDoctor[person.Id], monday)));

@@ -70,22 +70,19 @@ internal static class SessionFileJudge
             ? text with { From = "00:00", Until = "00:00", Site = staff.Sites[0].Name, Specialty = specialties.All[0].Code, Presence = "on-call", MinutesAway = "0", Cap = "0" }
             : text;
 
-    private static IEnumerable<SheetProblem> Clashes(List<JudgedSession> lines, StaffBook staff)
+    private static List<SheetProblem> Clashes(List<JudgedSession> lines, StaffBook staff)
     {
         var name = staff.NameOf(lines[0].Supervisor);
-        foreach (var day in lines.GroupBy(line => line.Date).Where(day => day.Count() > 1 && day.Any(line => line.Terms is null)))
-        {
-            yield return new(day.Last().Line, SessionColumns.Date, $"Line {day.First().Line} is about {name} on {UkWords.Date(day.Key)} too, and one of the two cancels the day. Keep one");
-        }
-
+        var problems = lines.GroupBy(line => line.Date).Where(day => day.Count() > 1 && day.Any(line => line.Terms is null))
+            .Select(day => new SheetProblem(
+                day.Last().Line, SessionColumns.Date, $"Line {day.First().Line} is about {name} on {UkWords.Date(day.Key)} too, and one of the two cancels the day. Keep one"))
+            .ToList();
         var sessions = lines.Where(line => line.Terms is not null).Select(line => (line.Line, From: UkTime.At(line.Date, line.Terms!.From), Until: UntilOf(line)))
             .OrderBy(session => session.From).ToList();
-        foreach (var (first, second) in sessions.Zip(sessions.Skip(1)).Where(pair => pair.Second.From < pair.First.Until))
-        {
-            yield return new(
-                Math.Max(first.Line, second.Line), SessionColumns.From,
-                $"This overlaps line {Math.Min(first.Line, second.Line)}, and {name} can be in one session at a time");
-        }
+        problems.AddRange(sessions.Zip(sessions.Skip(1)).Where(pair => pair.Second.From < pair.First.Until).Select(pair => new SheetProblem(
+            Math.Max(pair.First.Line, pair.Second.Line), SessionColumns.From,
+            $"This overlaps line {Math.Min(pair.First.Line, pair.Second.Line)}, and {name} can be in one session at a time")));
+        return problems;
     }
 
     private static NodaTime.Instant UntilOf(JudgedSession line) =>

@@ -56,6 +56,11 @@ internal static class SessionsHeld
     public static IReadOnlyList<HeldSession> Between(SessionBook book, Instant from, Instant until) =>
         [.. On(book, FirstDate(from), UkTime.DateOf(until)).Where(session => !session.IsCancelled && session.From < until && session.Until > from)];
 
+    /// <summary>Only what begins while its doctor works here: a pattern may outlast its doctor.</summary>
+    /// <param name="staff">Everybody who is employed on at least one of the dates.</param>
+    public static IReadOnlyList<HeldSession> WhileEmployed(IReadOnlyList<HeldSession> sessions, StaffBook staff) =>
+        [.. sessions.Where(session => staff.Find(session.Terms.Supervisor) is { } doctor && StaffBook.IsEmployedOn(doctor, session.Date))];
+
     /// <summary>A session that runs over midnight begins on the day before.</summary>
     public static DateOnly FirstDate(Instant from) => UkTime.DateOf(from).AddDays(-1);
 

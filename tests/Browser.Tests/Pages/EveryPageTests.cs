@@ -23,7 +23,11 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     };
 
     /// <summary>Addresses that answer with a file or lead on.</summary>
-    private static readonly string[] NotPages = ["account/log-out", "imports/template/{kind}", "supervision/sessions/import/template"];
+    private static readonly string[] NotPages =
+    [
+        "account/log-out", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
+        "rota/bring-in/template", "rota/demand/template", "rota/rosters/{roster}/certificate/file", "calendar/{secret}",
+    ];
 
     /// <summary>Forms whose answers may all be left out. What can be wrong with them is in <see cref="StateTests"/>.</summary>
     private static readonly string[] MayBeEmpty =
@@ -41,10 +45,12 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Every_page_holds_at_both_widths_and_when_its_form_is_sent_empty()
     {
-        var values = await ValuesAsync();
+        var any = await ValuesAsync();
+        var drafts = await DraftsAsync(any["person"]);
         var inspection = new Inspection();
         foreach (var route in Routes.Of(_served.Site).Where(route => route is { Method: "GET", Handler: null } && !NotPages.Contains(route.Pattern)))
         {
+            var values = drafts.TryGetValue(route.Pattern.Split('/')[0], out var draft) ? new Dictionary<string, string>(any, StringComparer.Ordinal) { ["draft"] = draft } : any;
             route.Parameters.ShouldAllBe(name => values.ContainsKey(name), $"{route} has a parameter without a value here");
             await using var window = await _served.OpenAsync(Openers.GetValueOrDefault(route.Pattern, Officer) is { Length: > 0 } who ? who : null);
             var response = await window.Page.GotoAsync(route.With(values));
@@ -64,12 +70,19 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     /// <summary>A value for every parameter of an address.</summary>
     private async Task<IReadOnlyDictionary<string, string>> ValuesAsync()
     {
-        await using var window = await _served.OpenAsync(Officer);
-        await window.Page.AddUpToTheCheckAsync();
         return new Dictionary<string, string>(await SecondEmployer.IdsAsync(_served.Site, "ZZ9"), StringComparer.Ordinal)
         {
-            ["draft"] = window.Page.Url.Split('/')[^2],
             ["line"] = "2", ["code"] = "404", ["kind"] = "staff", ["token"] = "x", ["account"] = Guid.CreateVersion7().ToString(),
         };
+    }
+
+    /// <summary>A journey's answers up to its check page, by the first word of its address.</summary>
+    private async Task<IReadOnlyDictionary<string, string>> DraftsAsync(string person)
+    {
+        await using var window = await _served.OpenAsync(Officer);
+        await window.Page.AddUpToTheCheckAsync();
+        var people = window.Page.Url.Split('/')[^2];
+        await window.Page.RecordUpToTheCheckAsync(person);
+        return new Dictionary<string, string>(StringComparer.Ordinal) { ["people"] = people, ["credentials"] = window.Page.Url.Split('/')[^2] };
     }
 }

@@ -89,4 +89,23 @@ internal static class Steps
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Upload", Exact = true }).ClickAsync();
     }
+
+    /// <summary>Records a registration with conditions, up to the check page.</summary>
+    public static async Task RecordUpToTheCheckAsync(this IPage page, string person)
+    {
+        await page.GotoAsync($"/people/{person}/credentials/record");
+        await page.GetByLabel("Registration", new() { Exact = true }).CheckAsync();
+        await page.SubmitAsync("Continue", "What does the register say?");
+        await page.GetByLabel("GMC", new() { Exact = true }).CheckAsync();
+        await page.EnterAsync("Registration number", "A1234567");
+        await page.GetByLabel("Conditions", new() { Exact = true }).CheckAsync();
+        foreach (var (part, value) in new[] { ("Day", "1"), ("Month", "12"), ("Year", "2026") })
+        {
+            await page.Locator($"[name='From.{part}']").FillAsync(value);
+        }
+
+        await page.SubmitAsync("Continue", "What are the conditions?");
+        await page.EnterAsync("As the register shows them", "Must not work at night");
+        await page.SubmitAsync("Continue", "Check your answers");
+    }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Preceptor.Contracts;
@@ -52,6 +54,17 @@ public sealed class SupervisionPictureTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task As_many_questions_are_asked_of_the_database_for_a_month_as_for_a_day()
+    {
+        using var commands = new CountedCommands();
+        await AskAsync(First, First);
+        var day = commands.Take();
+        await AskAsync(First, Last);
+        day.ShouldBeInRange(5, 10);
+        commands.Take().ShouldBe(day);
+    }
+
+    [Fact]
     public async Task The_small_teams_theatres_have_a_free_anaesthetist_and_a_surgeon_from_8am_to_half_past_8_every_day()
     {
         var picture = await AskAsync(First, Last);
@@ -74,6 +87,48 @@ public sealed class SupervisionPictureTests : IAsyncLifetime
         {
             picture.Sessions.ShouldContain(session => session.From <= at && at < session.Until && session.Specialty == "surgery" && session.MinutesAway <= 30, UkWords.Moment(at));
         }
+    }
+
+    /// <summary>Counts what this test alone asks of a database.</summary>
+    private sealed class CountedCommands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    {
+        private readonly AsyncLocal<bool> _mine = new();
+        private readonly List<IDisposable> _subscriptions = [];
+        private int _count;
+
+        public CountedCommands()
+        {
+            _mine.Value = true;
+            _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        }
+
+        public int Take() => Interlocked.Exchange(ref _count, 0);
+
+        public void OnNext(DiagnosticListener value)
+        {
+            if (value.Name == DbLoggerCategory.Name)
+            {
+                _subscriptions.Add(value.Subscribe(this));
+            }
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (_mine.Value && value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { ExecuteMethod: DbCommandMethod.ExecuteReader })
+            {
+                Interlocked.Increment(ref _count);
+            }
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void Dispose() => _subscriptions.ForEach(subscription => subscription.Dispose());
     }
 
     private Task<SupervisionPicture> AskAsync(DateOnly from, DateOnly until) =>

@@ -37,7 +37,7 @@ internal sealed class BackwardRotation : ITerm
         return new(units, $"{Words.Of(units, "duty", "duties")} that begin more than 2 hours earlier than the day before");
     }
 
-    private static bool IsBackward(Board board, int first, int second) =>
+    public static bool IsBackward(Board board, int first, int second) =>
         board.DateOf[second] == board.DateOf[first] + 1 && board.StartInDay(second) < board.StartInDay(first) - Tolerance;
 
     /// <summary>With one duty a date at most, one literal says it for all pairs: a late start today and an early one tomorrow.</summary>

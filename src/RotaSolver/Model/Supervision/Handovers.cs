@@ -8,7 +8,7 @@ internal sealed class Handovers
     private readonly Board _board;
     private readonly Dictionary<string, List<Held>> _held = new(StringComparer.Ordinal);
 
-    private Handovers(Board board) => _board = board;
+    public Handovers(Board board) => _board = board;
 
     public static IReadOnlyList<Duty> Fewer(Board board, IReadOnlyList<Duty> duties)
     {
@@ -36,10 +36,11 @@ internal sealed class Handovers
         return better;
     }
 
-    private long Price(Duty duty) => Soft.BelowGuidance.Minutes(_board, duty.Person, duty.Line, duty.Supervision);
+    /// <summary>Minutes below guidance.</summary>
+    public long Price(Duty duty) => Soft.BelowGuidance.Minutes(_board, duty.Person, duty.Line, duty.Supervision);
 
     /// <summary>From the start on, always whoever can stay longest; none when somewhere nobody has room.</summary>
-    private Duty? Walk(Duty duty)
+    public Duty? Walk(Duty duty)
     {
         var pieces = _board.ClassOf(duty.Person, duty.Line).Pieces;
         var stretches = new List<Stretch>();
@@ -84,7 +85,7 @@ internal sealed class Handovers
             .All(minute => beside.Where(held => held.From <= minute && minute < held.Until).ToList() is var now && now.Count + 1 <= now.Select(held => held.Room).Append(option.Room).Min());
     }
 
-    private void Take(Duty duty)
+    public void Take(Duty duty)
     {
         foreach (var held in HeldBy(duty))
         {
@@ -97,7 +98,7 @@ internal sealed class Handovers
         }
     }
 
-    private void Release(Duty duty)
+    public void Release(Duty duty)
     {
         foreach (var held in HeldBy(duty))
         {

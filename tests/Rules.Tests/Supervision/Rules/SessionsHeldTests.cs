@@ -58,6 +58,15 @@ public sealed class SessionsHeldTests
         SessionsHeld.Between(book, at.Plus(Duration.FromMinutes(1)), at.Plus(Duration.FromMinutes(2))).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_pattern_ends_with_its_doctors_employment()
+    {
+        var wednesday = new DateOnly(2026, 12, 9);
+        var book = new SessionBook([Ward.Pattern(Ward.Leaver, null, IsoDayOfWeek.Wednesday), Ward.Pattern(Ward.Leaver, null, IsoDayOfWeek.Thursday)], [], []);
+        SessionsHeld.WhileEmployed(SessionsHeld.On(book, wednesday, wednesday.AddDays(1)), Ward.Staff).ShouldHaveSingleItem().Date.ShouldBe(wednesday);
+        SessionsHeld.WhileEmployed(SessionsHeld.On(book, wednesday, wednesday), new([Ward.Drake], [])).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("2026-10-24", 13)]
     [InlineData("2027-03-27", 11)]

@@ -19,7 +19,8 @@ internal sealed class CertificateModel(RosterReview review, IDatabases databases
 {
     public ReviewedRoster View { get; private set; } = null!;
 
-    public CheckResult Verdict { get; private set; } = null!;
+    /// <summary>None while the rota has no certificate.</summary>
+    public CheckResult? Verdict { get; private set; }
 
     public Instant SignedAt { get; private set; }
 
@@ -38,12 +39,12 @@ internal sealed class CertificateModel(RosterReview review, IDatabases databases
         var view = await review.AskAsync(HttpContext.Actor(), roster, cancel);
         await using var db = databases.Open(HttpContext.Actor());
         var certificate = await db.Set<Certificate>().AsNoTracking().SingleOrDefaultAsync(row => row.RosterId == roster, cancel);
-        if (view is null || certificate is null)
+        if (view is null)
         {
             return NotFound();
         }
 
-        (View, SignedAt, Verdict) = (view, certificate.SignedAt, Checker.Check(certificate.File, null));
+        (View, SignedAt, Verdict) = (view, certificate?.SignedAt ?? default, certificate is null ? null : Checker.Check(certificate.File, null));
         return Page();
     }
 }

@@ -14,7 +14,9 @@ namespace Preceptor.Supervision.Pages.Supervision.Policies;
 internal sealed class AdoptModel(AdoptProfile adopt) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "profile")]
-    public string Profile { get; set; } = Profiles.Strict;
+    public string? Typed { get; set; }
+
+    public string Profile => Typed ?? Profiles.Strict;
 
     [BindProperty]
     public string? From { get; set; }

@@ -25,7 +25,14 @@ internal sealed class ReviewModel(Actions.SessionFiles files) : PageModel
 
     public string FirstDate => View.Judgement.Lines.Count == 0 ? "" : View.Judgement.Lines.Min(line => line.Date).ToString("yyyy-MM-dd");
 
-    public string Dates => $"{UkWords.Date(View.Judgement.Lines.Min(line => line.Date))} to {UkWords.Date(View.Judgement.Lines.Max(line => line.Date))}";
+    public string Dates
+    {
+        get
+        {
+            var (first, last) = (View.Judgement.Lines.Min(line => line.Date), View.Judgement.Lines.Max(line => line.Date));
+            return first == last ? $"on {UkWords.Date(first)}" : $"from {UkWords.Date(first)} to {UkWords.Date(last)}";
+        }
+    }
 
     public Task<IActionResult> OnGetAsync(SessionFileId file, CancellationToken cancel) => ShowAsync(file, cancel);
 

@@ -11,7 +11,7 @@ using Preceptor.Database.Sqlite;
 namespace Preceptor.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePlatformDb))]
-    [Migration("20261123233754_Initial")]
+    [Migration("20261124000030_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

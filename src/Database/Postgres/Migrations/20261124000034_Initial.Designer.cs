@@ -13,7 +13,7 @@ using Preceptor.Database.Postgres;
 namespace Preceptor.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresPlatformDb))]
-    [Migration("20261123233757_Initial")]
+    [Migration("20261124000034_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -1,0 +1,60 @@
+using Preceptor.RotaSolver.Model;
+using Preceptor.RotaSolver.Problem;
+
+namespace Preceptor.RotaSolver.Roster;
+
+/// <summary>The cheapest roster so far. Its price is counted from the roster itself, so that it holds whatever the search believed.</summary>
+internal sealed class Best(Board board, SolveSettings settings, IProgress<Improvement> progress)
+{
+    private Solution? _best;
+    private string _text = "searching";
+
+    public void Take(Duties duties, double seconds) => Take(duties, null, seconds);
+
+    /// <summary>Keeps the roster when it is cheaper, and tells how far the search is.</summary>
+    public void Take(Duties? duties, long? bound, double seconds)
+    {
+        var found = duties is null ? null : Price(duties);
+        var isBetter = found is not null && (_best is null || found.Objective < _best.Objective);
+        if (isBetter)
+        {
+            (_text, _best) = (Improvements.Tell(_best, found!), found);
+        }
+
+        progress.Report(new(seconds, _best?.Objective, Lower(bound, _best?.Objective), _text, isBetter ? found : null));
+    }
+
+    /// <summary>The best roster with what is proven of it; none when there is none.</summary>
+    public Solution? Roster(long? proven)
+    {
+        var bound = Lower(proven, _best?.Objective);
+        var isOptimal = bound >= _best?.Objective;
+        return _best is null ? null : _best with
+        {
+            Bound = bound,
+            Status = isOptimal ? SolveStatus.Optimal : SolveStatus.Feasible,
+            Text = isOptimal ? "No roster is better." : "A better roster may exist.",
+        };
+    }
+
+    private Solution Price(Duties duties)
+    {
+        var explanation = Terms.Explain(duties);
+        return new()
+        {
+            Status = SolveStatus.Feasible,
+            Objective = explanation.Sum(line => line.Cost),
+            Seed = settings.Seed,
+            Start = board.Problem.Start,
+            Assignments = [.. duties.All.Select(duty => Named(board.Problem, duty))],
+            Explanation = explanation,
+            Text = "A better roster may exist.",
+        };
+    }
+
+    /// <summary>Prices are never negative, so 0 is proven from the start; and no bound is above what was reached.</summary>
+    private static long? Lower(long? bound, long? objective) => bound is { } known ? Math.Min(Math.Max(0, known), objective ?? long.MaxValue) : null;
+
+    private static Assignment Named(RosterProblem problem, Duty duty) => new(
+        problem.People[duty.Person].Id, problem.Demand[duty.Line].Id, [.. duty.Supervision.Select(stretch => new Segment(problem.Sessions[stretch.Session].Id, stretch.From, stretch.Until))]);
+}
