@@ -20,13 +20,17 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         ["supervision/sessions/add"] = Coordinator, ["supervision/sessions/{session}"] = Coordinator, ["supervision/sessions/import"] = Coordinator,
         ["supervision/sessions/import/{file}"] = Coordinator, ["supervision/patterns/add"] = Coordinator, ["supervision/patterns/{pattern}"] = Coordinator,
         ["supervision/patterns/{pattern}/date"] = Coordinator, ["supervision/policies/adopt"] = BoardLead, ["supervision/policies/adoptions/{adoption}/end"] = BoardLead,
+        ["rota/shifts"] = Coordinator, ["rota/shifts/add"] = Coordinator, ["rota/shifts/{shift}/change"] = Coordinator,
+        ["rota/demand"] = Coordinator, ["rota/demand/{demand}/change"] = Coordinator, ["rota/demand/{demand}/remove"] = Coordinator,
+        ["rota/leave"] = Coordinator, ["rota/leave/add"] = Coordinator, ["rota/leave/{leave}/remove"] = Coordinator,
+        ["rota/requests"] = Coordinator, ["rota/requests/add"] = Coordinator, ["rota/requests/{request}/withdraw"] = Coordinator,
     };
 
     /// <summary>Addresses that answer with a file or lead on.</summary>
     private static readonly string[] NotPages =
     [
         "account/log-out", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
-        "rota/bring-in/template", "rota/demand/template", "rota/rosters/{roster}/certificate/file", "calendar/{secret}",
+        "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/rosters/{roster}/certificate/file", "calendar/{secret}",
     ];
 
     /// <summary>Forms whose answers may all be left out. What can be wrong with them is in <see cref="StateTests"/>.</summary>
