@@ -155,7 +155,6 @@ public static class SecondEmployer
             ["roster"] = roster.ToString(),
             ["run"] = run.ToString(),
             ["date"] = "2026-12-09",
-            ["secret"] = new string('0', 80),
         };
     }
 

@@ -20,11 +20,15 @@ internal static class PatternTerms
         roster.Duties.LongCount(duty => duty.Line.Team is { } team && !duty.Person.Teams.Contains(team, StringComparer.Ordinal));
 
     public static long NoviceAlone(JudgedRoster roster) =>
-        roster.Duties.LongCount(duty => duty.Person.Phase == ProblemPerson.Novice && !roster.Duties.Any(other => IsBeside(other, duty)));
+        roster.Duties.LongCount(duty => duty.Person.Phase == ProblemPerson.Novice && !roster.Problem.People.Any(other => IsBeside(roster, other, duty)));
 
-    private static bool IsBeside(Duty other, Duty novice) =>
-        other.Person.Id != novice.Person.Id && other.Person.Role == novice.Person.Role && other.Person.Phase != ProblemPerson.Novice && other.Line.Site == novice.Line.Site
-        && 2 * (Instant.Min(other.Until, novice.Until) - Instant.Max(other.From, novice.From)) >= novice.Until - novice.From;
+    /// <summary>Whether one experienced colleague is there for more than half of a novice's duty.</summary>
+    private static bool IsBeside(JudgedRoster roster, ProblemPerson other, Duty novice) =>
+        other.Id != novice.Person.Id && other.Role == novice.Person.Role && other.Phase != ProblemPerson.Novice
+        && 2 * roster.ByPerson[other.Id].Where(duty => duty.Line.Site == novice.Line.Site).Sum(duty => MinutesTogether(duty, novice)) > novice.Line.Minutes;
+
+    private static int MinutesTogether(Duty one, Duty other) =>
+        Math.Max(0, (int)(Instant.Min(one.Until, other.Until) - Instant.Max(one.From, other.From)).TotalMinutes);
 
     private static Duration InDay(JudgedRoster roster, Duty duty) => duty.From - roster.StartOfDay(roster.DayNumbers[duty.Line.Date]);
 }

@@ -10,6 +10,6 @@ namespace Preceptor.Rota.Pages.Rota.Mine;
 [OpenToAll]
 internal sealed class CalendarModel(PersonalCalendar calendar) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string secret, CancellationToken cancel) =>
-        await calendar.AskAsync(secret, cancel) is { } text ? File(Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8") : NotFound();
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel) =>
+        await calendar.AskAsync(token, cancel) is { } text ? File(Encoding.UTF8.GetBytes(text), "text/calendar; charset=utf-8") : NotFound();
 }

@@ -29,9 +29,9 @@ public sealed class PatternTermsTests
     }
 
     [Theory]
-    [InlineData("3 Dec 14:15", 0)]
-    [InlineData("3 Dec 14:16", 1)]
-    public void A_novice_wants_an_experienced_colleague_for_half_of_the_duty(string colleague, int units)
+    [InlineData("3 Dec 14:14", 0)]
+    [InlineData("3 Dec 14:15", 1)]
+    public void A_novice_wants_an_experienced_colleague_for_more_than_half_of_the_duty(string colleague, int units)
     {
         var made = new RosterMaker();
         made.Person("Priya", person => person with { Phase = "novice" });
