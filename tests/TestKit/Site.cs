@@ -58,6 +58,9 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("People:SecureCookies", "false");
         builder.UseSetting("Mail:ShowMailbox", "true");
         builder.UseSetting("Demo:World", "");
+        // Solves are worked when a test says so.
+        builder.UseSetting("Rota:Works", "false");
+        builder.UseSetting("Rota:SigningKeyFile", Path.Combine(Path.GetTempPath(), "preceptor_test_signing_key.pem"));
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services =>
         {
