@@ -26,7 +26,11 @@ internal sealed record WeekRow(IReadOnlyList<DemandRow> Lines)
 }
 
 /// <param name="Dated">From the asked day on, by date.</param>
-internal sealed record TeamDemandView(StaffTeam Team, IReadOnlyList<WeekRow> Week, IReadOnlyList<DemandRow> Dated);
+internal sealed record TeamDemandView(StaffTeam Team, IReadOnlyList<WeekRow> Week, IReadOnlyList<DemandRow> Dated)
+{
+    /// <summary>A number of each weekly line, over all its weekdays.</summary>
+    public int Sum(Func<Demand, int> number) => Week.SelectMany(row => row.Lines).Sum(row => number(row.Line) * row.Line.Weekdays.Count);
+}
 
 /// <summary>What does a team need, each week and on single dates?</summary>
 internal sealed class TeamDemand(IDatabases databases, IStaff staff)

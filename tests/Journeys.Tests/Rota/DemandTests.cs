@@ -35,6 +35,7 @@ public sealed class DemandTests : IAsyncLifetime
         seen.Heading.ShouldBe("What Theatres needs");
         var longDay = seen.Page.QuerySelectorAll("tbody tr").First(row => row.TextContent.Contains("Long day", StringComparison.Ordinal));
         longDay.QuerySelectorAll("td a").Select(link => link.FirstChild!.TextContent).ShouldBe(["1", "1", "1", "1", "1", "0 to 1, 1 ideally"]);
+        seen.Main.ShouldContain("Each week at least 10 duties, 16 ideally and 21 at most.");
         longDay.TextContent.ShouldContain("Main theatres");
         longDay.TextContent.ShouldContain("Anaesthesia associate");
         (await _coordinator.GoAsync("/rota/demand?team=01900000-0000-7000-8000-000000000000")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
