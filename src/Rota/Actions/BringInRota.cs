@@ -59,8 +59,8 @@ internal sealed class BringInRota(IDatabases databases, IStaff staff, ProblemSou
             return null;
         }
 
-        var dates = file.Sheet.Lines.Select(line => Kernel.Time.TypedDates.Parse(file.Columns[line, RotaColumns.Date])).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MinValue).ToList();
-        var people = await staff.PeopleAsync(actor, new(dates.Min(), dates.Max()), cancel);
+        var dates = file.Sheet.Lines.Select(line => Kernel.Time.TypedDates.Parse(file.Columns[line, RotaColumns.Date])).OfType<DateOnly>().ToList();
+        var people = await staff.PeopleAsync(actor, dates.Count == 0 ? new(DateOnly.MinValue, DateOnly.MaxValue) : new(dates.Min(), dates.Max()), cancel);
         return new(
             own, people.ToDictionary(person => RotaFile.Key(person.StaffNumber), StringComparer.Ordinal), places,
             await db.Set<ShiftType>().AsNoTracking().OrderBy(shift => shift.Code).ToListAsync(cancel),
@@ -120,7 +120,7 @@ internal sealed class BringInRota(IDatabases databases, IStaff staff, ProblemSou
     private static IReadOnlyList<StaffMember> Everybody(Sources asked, IEnumerable<PersonId> people, IReadOnlyList<StaffMember> all)
     {
         var wanted = people.ToHashSet();
-        return [.. asked.Associates.Union(all.Where(person => wanted.Contains(person.Id)))];
+        return [.. asked.Associates.UnionBy(all.Where(person => wanted.Contains(person.Id)), person => person.Id)];
     }
 
     private static Assignment RowOf(Roster roster, RotaLine line) => new()

@@ -10,6 +10,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     private const string Officer = "officer@anyshire.example";
     private const string Administrator = "admin@preceptor.example";
     private const string Coordinator = "coordinator@anyshire.example";
+    private const string Associate = "associate@anyshire.example";
     private const string BoardLead = "board@anyshire.example";
 
     /// <summary>Who opens the pages that the recruitment and HR officer does not; nobody in particular where it is empty.</summary>
@@ -20,6 +21,10 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         ["supervision/sessions/add"] = Coordinator, ["supervision/sessions/{session}"] = Coordinator, ["supervision/sessions/import"] = Coordinator,
         ["supervision/sessions/import/{file}"] = Coordinator, ["supervision/patterns/add"] = Coordinator, ["supervision/patterns/{pattern}"] = Coordinator,
         ["supervision/patterns/{pattern}/date"] = Coordinator, ["supervision/policies/adopt"] = BoardLead, ["supervision/policies/adoptions/{adoption}/end"] = BoardLead,
+        ["rota/bring-in"] = Coordinator, ["rota/make"] = Coordinator, ["rota/runs/{run}"] = Coordinator, ["rota/mine"] = Associate,
+        ["rota/rosters/{roster}"] = Coordinator, ["rota/rosters/{roster}/findings"] = Coordinator, ["rota/rosters/{roster}/publish"] = Coordinator,
+        ["rota/rosters/{roster}/certificate"] = Coordinator, ["rota/rosters/{roster}/people/{person}"] = Coordinator,
+        ["rota/rosters/{roster}/people/{person}/{date}"] = Coordinator,
         ["rota/shifts"] = Coordinator, ["rota/shifts/add"] = Coordinator, ["rota/shifts/{shift}/change"] = Coordinator,
         ["rota/demand"] = Coordinator, ["rota/demand/{demand}/change"] = Coordinator, ["rota/demand/{demand}/remove"] = Coordinator,
         ["rota/leave"] = Coordinator, ["rota/leave/add"] = Coordinator, ["rota/leave/{leave}/remove"] = Coordinator,
@@ -30,7 +35,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     private static readonly string[] NotPages =
     [
         "account/log-out", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
-        "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
+        "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
     ];
 
     /// <summary>Forms whose answers may all be left out. What can be wrong with them is in <see cref="StateTests"/>.</summary>

@@ -47,7 +47,7 @@ public sealed class BringInRotaTests : IAsyncLifetime
     [InlineData(Head + "A001,12/12/2026,LD,,,A002\n", "2", "Supervisor", "Tomasz Lindqvist is not a doctor.")]
     [InlineData(Head + "A001,12/12/2026,LD,,,\nA001,12/12/2026,LD,,,\n", "3", "Whole line", "This line says the same as one above it.")]
     [InlineData("Staff number,Shift\nA001,LD\n", "1", "Date", "The column 'Date' is missing.")]
-    [InlineData(Head, "Whole file", "Whole line", "The file has headings and nothing below them.")]
+    [InlineData(Head, "Whole file", "Whole line", "'rota.csv' has headings but no lines below them.")]
     public async Task A_wrong_file_is_told_by_line_and_column_and_nothing_is_changed(string content, string line, string column, string sentence)
     {
         await BringAsync("Theatres", content);
