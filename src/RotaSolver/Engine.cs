@@ -45,7 +45,7 @@ public static class Engine
         var outcome = search.Run(settings with { Seconds = Math.Max(1, (int)(settings.Seconds - spent)) }, (found, bound, seconds) => best.Take(found is null ? null : Decoding.Read(model, found.Values), bound, seconds + spent), stop);
         if (outcome.Best is { } last)
         {
-            best.Take(Decoding.Read(model, last.Values), outcome.Bound, settings.Seconds);
+            best.Take(Decoding.Read(model, last.Values), outcome.Bound, outcome.Seconds + spent);
         }
 
         return best.Roster(outcome.Bound) ?? (outcome.IsInfeasible

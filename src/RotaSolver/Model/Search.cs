@@ -10,7 +10,11 @@ internal sealed record Found(long Objective, long[] Values);
 
 /// <param name="IsDone">The solver says that it searched everything.</param>
 /// <param name="Bound">None when nothing was proven.</param>
-internal sealed record Outcome(Found? Best, long? Bound, bool IsDone, bool IsInfeasible);
+internal sealed record Outcome(Found? Best, long? Bound, bool IsDone, bool IsInfeasible)
+{
+    /// <summary>How long the search took, which is less than its limit when it searched everything.</summary>
+    public double Seconds { get; init; }
+}
 
 /// <summary>
 /// Runs CP-SAT on a thread of its own, so that a stop is heard at once, and looks in on it a few times a second. Its word "optimal" is not
@@ -53,7 +57,7 @@ internal sealed class Search(CpModel model, IReadOnlyList<IntVar> wanted, bool i
         thread.Start();
         Watch(solver, ended, (look, clock), stop);
         thread.Join();
-        return fault is not null ? throw new InvalidOperationException("The solver failed.", fault) : Told(solver, status);
+        return fault is not null ? throw new InvalidOperationException("The solver failed.", fault) : Told(solver, status) with { Seconds = clock.Elapsed.TotalSeconds };
     }
 
     private void Watch(CpSolver solver, ManualResetEventSlim ended, (Action<Found?, long?, double> Look, Stopwatch Clock) told, CancellationToken stop)
