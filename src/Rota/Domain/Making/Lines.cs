@@ -11,6 +11,7 @@ internal sealed class Lines
     private readonly Sources _sources;
     private readonly Dictionary<(string Key, SiteId Site, Instant From, Instant Until), ProblemLine> _lines = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SiteId> _sites = new(StringComparer.Ordinal);
 
     public Lines(Sources sources)
     {
@@ -31,7 +32,7 @@ internal sealed class Lines
     /// <summary>The line that a duty fills; none when the problem has no such line.</summary>
     public ProblemLine? Of(Assignment duty) => _lines.GetValueOrDefault((duty.Line, duty.SiteId, duty.From, duty.Until));
 
-    public SiteId SiteOf(ProblemLine line) => _lines.First(each => each.Value.Id == line.Id).Key.Site;
+    public SiteId SiteOf(ProblemLine line) => _sites[line.Id];
 
     /// <summary>At least three hours between 11pm and 6am (Working Time Regulations 1998 reg. 2).</summary>
     public static bool IsNight(Instant from, Instant until)
@@ -89,6 +90,7 @@ internal sealed class Lines
             id = $"{at.Key} #{more}";
         }
 
+        _sites[id] = at.Site;
         var minutes = (int)(at.Until - at.From).TotalMinutes;
         var unpaid = Math.Min(line.UnpaidBreak, minutes);
         _lines[at] = new(

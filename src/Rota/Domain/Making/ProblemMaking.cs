@@ -15,7 +15,7 @@ internal static class ProblemMaking
     {
         var lines = new Lines(sources);
         var staff = sources.Associates.Concat(sources.Doctors).ToDictionary(person => person.Id);
-        var sessions = sources.Supervision.Sessions.Where(session => staff.ContainsKey(session.Supervisor)).ToList();
+        var sessions = Relevant(sources, lines).Where(session => staff.ContainsKey(session.Supervisor)).ToList();
         var problem = new Problem(
             Problem.ThisFormat, $"{sources.TeamName(sources.Team)}, {UkWords.Date(sources.From)} to {UkWords.Date(sources.Until)}",
             [.. sources.Dates.Select(date => new ProblemDay(date, UkTime.StartOf(date), sources.Reference.Holidays.ContainsKey(date)))],
@@ -28,6 +28,14 @@ internal static class ProblemMaking
             RequestsOf(sources, staff),
             sources.Published is { } published ? [.. published.Select(duty => Pair(staff, lines, duty)).OfType<ProblemPair>()] : null);
         return new(sources, problem, lines, staff.Values.ToDictionary(person => person.StaffNumber, StringComparer.Ordinal), sessions.ToDictionary(session => session.Id.ToString(), StringComparer.Ordinal));
+    }
+
+    /// <summary>Sessions at a site where the team has a shift, all sessions of their doctors, and those on call from anywhere; of the other sites' nothing could come.</summary>
+    private static IEnumerable<SupervisingSession> Relevant(Sources sources, Lines lines)
+    {
+        var sites = lines.All.Select(lines.SiteOf).ToHashSet();
+        var near = sources.Supervision.Sessions.Where(session => session.Presence == Presence.OnCall || sites.Contains(session.Site)).Select(session => session.Supervisor).ToHashSet();
+        return sources.Supervision.Sessions.Where(session => near.Contains(session.Supervisor));
     }
 
     private static IReadOnlyList<ProblemRule> LimitsOf(Sources sources) =>

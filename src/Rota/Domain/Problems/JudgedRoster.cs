@@ -27,6 +27,7 @@ internal sealed class JudgedRoster
     public JudgedRoster(Problem problem, IReadOnlyList<RosterDuty> duties)
     {
         Problem = problem;
+        Needs = new(problem);
         People = problem.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
         Lines = problem.Demand.ToDictionary(line => line.Id, StringComparer.Ordinal);
         Sessions = problem.Sessions.ToDictionary(session => session.Id, StringComparer.Ordinal);
@@ -39,6 +40,8 @@ internal sealed class JudgedRoster
     }
 
     public Problem Problem { get; }
+
+    public Needs Needs { get; }
 
     public IReadOnlyDictionary<string, ProblemPerson> People { get; }
 

@@ -32,19 +32,84 @@ internal sealed record Need(Presence Presence, int? MinutesAway, int Cap, IReadO
         && (Specialties is null || Specialties.Contains(session.Specialty, StringComparer.Ordinal));
 }
 
-/// <summary>Which policy rows apply to a minute of a duty.</summary>
-internal static class PolicyRows
+/// <summary>What the policies ask, for each kind of person and duty, date and band of hours; worked out once for each.</summary>
+internal sealed class Needs
 {
-    /// <summary>The rows that apply at an instant whose UK date is given.</summary>
-    public static IEnumerable<ProblemPolicy> Applying(Problem problem, Duty duty, Instant at, DateOnly date) =>
-        problem.Policies.Where(row =>
-            (row.Roles.Count == 0 || row.Roles.Contains(duty.Person.Role, StringComparer.Ordinal))
-            && (row.Tags.Count == 0 || row.Tags.Intersect(duty.Line.Tags, StringComparer.Ordinal).Any())
-            && (row.Phases.Count == 0 || row.Phases.Contains(duty.Person.Phase, StringComparer.Ordinal))
-            && (row.Band is null || problem.Bands.Any(band => band.Name == row.Band && band.From <= at && at < band.Until))
-            && (row.From is null || row.From <= date) && (row.Until is null || date <= row.Until));
+    private readonly Problem _problem;
+    private readonly ProblemBand[] _bands;
+    private readonly Instant[] _cuts;
+    private readonly Dictionary<Kind, IReadOnlyList<ProblemPolicy>> _rows = [];
+    private readonly Dictionary<(Kind Kind, DateOnly Date, string Bands), (Need Blocking, Need Whole)> _needs = [];
 
-    public static bool Blocks(ProblemPolicy row, DateOnly date) => row.MustFrom is { } from && from <= date;
+    public Needs(Problem problem)
+    {
+        _problem = problem;
+        _bands = [.. problem.Bands.OrderBy(band => band.From)];
+        _cuts = [.. problem.Days.Select(day => day.From).Append(problem.Until).Concat(_bands.SelectMany(band => new[] { band.From, band.Until })).Distinct().Order()];
+    }
+
+    /// <summary>People and duties of whom the policies ask the same.</summary>
+    private readonly record struct Kind(string Role, string Phase, string Tags);
+
+    /// <summary>The midnights and ends of bands within a stretch.</summary>
+    public IEnumerable<Instant> CutsWithin(Instant from, Instant until)
+    {
+        var at = Array.BinarySearch(_cuts, from);
+        for (var i = at < 0 ? ~at : at + 1; i < _cuts.Length && _cuts[i] < until; i++)
+        {
+            yield return _cuts[i];
+        }
+    }
+
+    /// <summary>What the rows that block ask, and what all rows ask, at an instant whose UK date is given.</summary>
+    public (Need Blocking, Need Whole) At(Duty duty, Instant at, DateOnly date)
+    {
+        var kind = new Kind(duty.Person.Role, duty.Person.Phase, string.Join(' ', duty.Line.Tags));
+        var bands = BandsAt(at);
+        var key = (kind, date, string.Join(' ', bands));
+        if (!_needs.TryGetValue(key, out var found))
+        {
+            var rows = RowsOf(kind, duty).Where(row => (row.Band is null || bands.Contains(row.Band)) && (row.From is null || row.From <= date) && (row.Until is null || date <= row.Until)).ToList();
+            _needs[key] = found = (Need.Of(rows.Where(row => row.MustFrom is { } from && from <= date)), Need.Of(rows));
+        }
+
+        return found;
+    }
+
+    private List<string> BandsAt(Instant at)
+    {
+        var names = new List<string>(2);
+        foreach (var band in _bands)
+        {
+            if (band.From > at)
+            {
+                break;
+            }
+
+            if (at < band.Until)
+            {
+                names.Add(band.Name);
+            }
+        }
+
+        return names;
+    }
+
+    private IReadOnlyList<ProblemPolicy> RowsOf(Kind kind, Duty duty)
+    {
+        if (!_rows.TryGetValue(kind, out var rows))
+        {
+            _rows[kind] = rows =
+            [
+                .. _problem.Policies.Where(row =>
+                    (row.Roles.Count == 0 || row.Roles.Contains(duty.Person.Role, StringComparer.Ordinal))
+                    && (row.Tags.Count == 0 || row.Tags.Intersect(duty.Line.Tags, StringComparer.Ordinal).Any())
+                    && (row.Phases.Count == 0 || row.Phases.Contains(duty.Person.Phase, StringComparer.Ordinal))),
+            ];
+        }
+
+        return rows;
+    }
 }
 
 /// <summary>A stretch of a duty in which nothing that the policies depend on changes.</summary>
@@ -57,17 +122,21 @@ internal static class Pieces
     /// <summary>Cuts a duty at midnights, at the ends of bands, and at further instants.</summary>
     public static IReadOnlyList<Piece> Of(JudgedRoster roster, Duty duty, IEnumerable<Instant> further)
     {
-        var problem = roster.Problem;
-        var cuts = problem.Days.Select(day => day.From).Append(problem.Until)
-            .Concat(problem.Bands.SelectMany(band => new[] { band.From, band.Until })).Concat(further)
-            .Where(cut => duty.From < cut && cut < duty.Until).Append(duty.From).Append(duty.Until).Distinct().Order().ToList();
-        return [.. cuts.Zip(cuts.Skip(1), (from, until) => Make(roster, duty, from, until))];
-    }
+        var cuts = new SortedSet<Instant>(roster.Needs.CutsWithin(duty.From, duty.Until)) { duty.From, duty.Until };
+        cuts.UnionWith(further.Where(cut => duty.From < cut && cut < duty.Until));
+        var pieces = new List<Piece>(cuts.Count);
+        Instant? last = null;
+        foreach (var cut in cuts)
+        {
+            if (last is { } from)
+            {
+                var (blocking, whole) = roster.Needs.At(duty, from, roster.DateOf(from));
+                pieces.Add(new(from, cut, blocking, whole));
+            }
 
-    private static Piece Make(JudgedRoster roster, Duty duty, Instant from, Instant until)
-    {
-        var date = roster.DateOf(from);
-        var rows = PolicyRows.Applying(roster.Problem, duty, from, date).ToList();
-        return new(from, until, Need.Of(rows.Where(row => PolicyRows.Blocks(row, date))), Need.Of(rows));
+            last = cut;
+        }
+
+        return pieces;
     }
 }

@@ -33,9 +33,17 @@ internal sealed class SupervisorWithinCap : IRosterRule
             .Concat(sessions.SelectMany(session => new[] { session.From, session.Until }))
             .Concat(carried.SelectMany(load => new[] { load.From, load.Until })).Distinct().Order().ToList();
         (Instant From, Instant Until, Over Over, List<Given> Who)? open = null;
+        var coming = new Queue<Given>(given.OrderBy(each => each.Piece.From));
+        var here = new List<Given>();
         foreach (var (from, until) in cuts.Zip(cuts.Skip(1)))
         {
-            var now = given.Where(each => each.Piece.From <= from && until <= each.Piece.Until).ToList();
+            here.RemoveAll(each => each.Piece.Until <= from);
+            while (coming.TryPeek(out var next) && next.Piece.From <= from)
+            {
+                here.Add(coming.Dequeue());
+            }
+
+            List<Given> now = [.. here];
             var trainees = sessions.Where(session => session.From <= from && until <= session.Until).Sum(session => session.Trainees);
             var load = now.Count + trainees + carried.Where(each => each.From <= from && until <= each.Until).Sum(each => each.Count);
             var over = now.Count == 0 ? null : Judge(load, now);
