@@ -35,7 +35,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     private static readonly string[] NotPages =
     [
         "account/log-out", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
-        "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
+        "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/runs/{run}/problem", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
     ];
 
     /// <summary>Forms whose answers may all be left out. What can be wrong with them is in <see cref="StateTests"/>.</summary>
