@@ -30,6 +30,9 @@ internal static class Say
             : $"from {start} on {UkWords.DayAndDate(first)} to {end} on {UkWords.DayAndDate(last)}";
     }
 
+    /// <summary>"surgical care practitioner" for its code.</summary>
+    public static string Role(string code) => code.Replace('-', ' ');
+
     public static string Nearness(Presence presence) => presence switch
     {
         Presence.InRoom => "in the room",

@@ -20,7 +20,7 @@ internal sealed class RoleAndSkillOfTheLine : IRosterRule
         var (person, line) = (duty.Person, duty.Line);
         var missing = line.Skills.Except(person.Skills, StringComparer.Ordinal).ToList();
         return line.Doctor ? $"{Say.Duty(line)} is a doctor's line; {person.Name} cannot fill it."
-            : !line.Roles.Contains(person.Role, StringComparer.Ordinal) ? $"{Say.Duty(line)} is for {string.Join(" or ", line.Roles)}; {person.Name} is {person.Role}."
+            : !line.Roles.Contains(person.Role, StringComparer.Ordinal) ? $"{Say.Duty(line)} is for {string.Join(" or ", line.Roles.Select(role => $"{Say.Role(role)}s"))}; {person.Name} is a different role, {Say.Role(person.Role)}."
             : missing.Count > 0 ? $"{Say.Duty(line)} needs {string.Join(" and ", missing)}, which {person.Name} does not have."
             : null;
     }

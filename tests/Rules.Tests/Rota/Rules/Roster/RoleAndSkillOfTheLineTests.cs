@@ -6,7 +6,7 @@ public sealed class RoleAndSkillOfTheLineTests
 {
     [Fact]
     public void Another_role_cannot_fill_the_line() => FindingWhen(person => person with { Role = "physician-associate" }, line => line)
-        .ShouldBe("Long day on Thursday 3 December is for anaesthesia-associate; Amira Okafor is physician-associate.");
+        .ShouldBe("Long day on Thursday 3 December is for anaesthesia associates; Amira Okafor is a different role, physician associate.");
 
     [Fact]
     public void A_skill_that_the_person_lacks_is_named() => FindingWhen(person => person, line => line with { Skills = ["difficult-airway"] })
