@@ -43,6 +43,32 @@ public sealed class WishPagesTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_goes_in_and_a_rota_brought_in_hold_at_both_widths()
+    {
+        await using var window = await _served.OpenAsync(Coordinator);
+        await window.Page.GotoAsync("/rota/demand");
+        await window.Page.GetByRole(AriaRole.Link, new() { Name = "Theatres" }).ClickAsync();
+        await window.Page.WaitForHeadingAsync("What Theatres needs");
+        await window.Page.GotoAsync($"/rota/make/check{new Uri(window.Page.Url).Query}&from=2026-11-30&until=2026-12-27");
+        await _inspection.LookAsync(window, "what goes in");
+        await BringInAsync(window.Page, "Staff number,Date,Shift\nA999,12/12/2026,LD\n");
+        await window.Page.WaitForErrorsAsync();
+        await _inspection.LookAsync(window, "rota file wrong", wrong: true);
+        await BringInAsync(window.Page, "Staff number,Date,Shift\nA001,07/12/2026,LD\nA001,08/12/2026,LD\nA002,07/12/2026,D\nA001,12/12/2026,N\n");
+        await window.Page.WaitForHeadingAsync("Theatres rota, 7 December 2026 to 12 December 2026");
+        await _inspection.LookAsync(window, "rota board");
+        _inspection.Faults.ShouldBeEmpty();
+    }
+
+    private static async Task BringInAsync(IPage page, string content)
+    {
+        await page.GotoAsync("/rota/bring-in");
+        await page.GetByLabel("Theatres").CheckAsync();
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "rota.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(content) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
+    }
+
+    [Fact]
     public async Task An_associates_requests_hold_at_both_widths()
     {
         await using var window = await _served.OpenAsync("associate@anyshire.example");
