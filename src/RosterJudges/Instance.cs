@@ -58,7 +58,8 @@ internal sealed class Instance
         return instance.Days > 0 ? instance : throw new FormatException("The instance has no days; write their number under SECTION_HORIZON.");
     }
 
-    public static int Whole(string text, int line) => int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    /// <summary>A published instance says "-0", which is 0.</summary>
+    public static int Whole(string text, int line) => int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0
         ? number : throw new FormatException($"Line {line}: ‘{text}’ is not a whole number; write one.");
 
     private void Take(string section, string[] cells, int line)

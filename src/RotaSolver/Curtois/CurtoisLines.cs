@@ -30,7 +30,8 @@ internal sealed record CurtoisLine(CurtoisLines Lines, int Number, string Text)
 
     public int Whole(string part, string what)
     {
-        if (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        // A published instance says "-0".
+        if (int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0)
         {
             return number;
         }

@@ -1,0 +1,165 @@
+using Preceptor.RotaSolver.Core;
+using Preceptor.RotaSolver.Portfolio;
+
+namespace Preceptor.RotaSolver.Columns;
+
+/// <summary>
+/// Adds rows to a <see cref="Master"/> until none would improve it. The duals are smoothed towards those of the best bound so far, which takes fewer
+/// rounds. Each round's prices, whatever they are, prove a bound on what the part costs, in whole numbers.
+/// </summary>
+internal sealed class ColumnGeneration
+{
+    private const double Least = 1e-6;
+    private const int MostScale = 1000;
+
+    private readonly Part _part;
+    private readonly Pricing _pricing;
+    private readonly Budget _budget;
+    private readonly int[] _prices;
+    private readonly int _scale;
+    private double[]? _centre;
+    private long _bound = long.MinValue;
+
+    public ColumnGeneration(Part part, Pricing pricing, Budget budget)
+    {
+        (_part, _pricing, _budget, Master) = (part, pricing, budget, new Master(part));
+        _prices = new int[part.Problem.Cells.Length];
+        _scale = ScaleOf(part);
+        foreach (var (i, row) in part.Current.Index())
+        {
+            Master.Add(i, row);
+        }
+    }
+
+    public Master Master { get; }
+
+    /// <summary>What the part costs at the least; only so long as nothing is settled.</summary>
+    public double Bound => _bound == long.MinValue ? double.NegativeInfinity : (double)_bound / _scale;
+
+    /// <summary>The best price of the part that a roster can have, since costs are whole numbers.</summary>
+    public long? WholeBound => _bound == long.MinValue ? null : (long)Math.Ceiling(Bound - 1e-9);
+
+    public bool HasConverged { get; private set; }
+
+    /// <param name="settled">Cells that rows must hold; none when all are free.</param>
+    /// <param name="rounds">The most rounds.</param>
+    /// <param name="enough">Ends once the bound shows that no roster is below it.</param>
+    public void Run(Fixing? settled, int rounds, long enough = long.MaxValue)
+    {
+        HasConverged = false;
+        if (settled is not null)
+        {
+            // Another problem, with a bound of its own.
+            _bound = long.MinValue;
+        }
+
+        for (var round = 0; round < rounds && !_budget.IsOver; round++)
+        {
+            Master.Solve();
+            _budget.Spend(Master.Work);
+            if (!Master.IsSolved)
+            {
+                return;
+            }
+
+            if (!Improve(settled) || Master.Value - Bound < 0.5 * Least || (WholeBound is { } whole && (whole >= enough || whole >= Master.Value - Least)))
+            {
+                HasConverged = true;
+                return;
+            }
+        }
+    }
+
+    /// <returns>Whether a row was found that improves the linear programme.</returns>
+    private bool Improve(Fixing? settled)
+    {
+        var savings = new double[_prices.Length];
+        foreach (var cell in _part.Cells)
+        {
+            savings[cell] = Master.Saving(cell);
+        }
+
+        foreach (var pull in _centre is null ? [0.0] : (double[])[0.7, 0.0])
+        {
+            foreach (var cell in _part.Cells)
+            {
+                _prices[cell] = -(int)Math.Round((pull > 0 ? (pull * _centre![cell]) + ((1 - pull) * savings[cell]) : savings[cell]) * _scale);
+            }
+
+            if (Price(settled, savings))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Price(Fixing? settled, double[] savings)
+    {
+        var found = _pricing.Price(_part, new(_prices, _scale), settled);
+        _budget.Spend(_pricing.TakeWork());
+        var bound = CoverBound();
+        var added = false;
+        foreach (var (i, priced) in found.Index())
+        {
+            bound += Math.Min(priced.Bound, long.MaxValue / 4 / (_part.People.Length + 1));
+            if (priced.Cells is null)
+            {
+                continue;
+            }
+
+            var row = _pricing.RowOf(_part.People[i], priced.Cells);
+            added |= ReducedCost(i, row, savings) < -Least && Master.Add(i, row);
+        }
+
+        if (bound > _bound)
+        {
+            _bound = bound;
+            _centre = [.. _prices.Select(price => -(double)price / _scale)];
+        }
+
+        return added;
+    }
+
+    public double ReducedCost(int i, Row row, double[] savings)
+    {
+        var cost = row.Cost - Master.OfPerson[i];
+        for (var day = _part.From; day < _part.Until; day++)
+        {
+            cost -= row.Cells[day] == Row.Off ? 0 : savings[row.Cells[day]];
+        }
+
+        return cost;
+    }
+
+    /// <summary>The least that cells and prices can come to, whoever works in them.</summary>
+    private long CoverBound()
+    {
+        var sum = 0L;
+        foreach (var cell in _part.Cells)
+        {
+            var (costs, others, least) = (_part.Problem.Cells[cell].Costs, _part.Others[cell], long.MaxValue);
+            for (var people = 0; people <= _part.People.Length && others + people < costs.Length; people++)
+            {
+                least = Math.Min(least, ((long)costs[others + people] * _scale) - ((long)_prices[cell] * people));
+            }
+
+            sum += least;
+        }
+
+        return sum;
+    }
+
+    private static int ScaleOf(Part part)
+    {
+        var most = 1L;
+        foreach (var cell in part.Cells)
+        {
+            var costs = part.Problem.Cells[cell].Costs;
+            most = Math.Max(most, Math.Max(Math.Abs((long)costs[1] - costs[0]), Math.Abs((long)costs[^1] - costs[^2])));
+        }
+
+        return (int)Math.Clamp(300_000_000 / (most * Math.Max(1, part.Until - part.From)), 1, MostScale);
+    }
+}

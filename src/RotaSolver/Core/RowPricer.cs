@@ -1,0 +1,89 @@
+namespace Preceptor.RotaSolver.Core;
+
+/// <summary>
+/// Finds the cheapest row of one person for given prices, by dynamic programming over day, state, weekends and watched counts, with all units at once as
+/// one vector. It is exact: sums are whole numbers. Counters are watched only once a row breaks their limit. One pricer serves one thread.
+/// </summary>
+internal sealed class RowPricer(CoreProblem problem)
+{
+    /// <summary>Numbers of a table; a person's table beyond it is searched with penalties in place of watched counters.</summary>
+    private const long MostNumbers = 70_000_000;
+
+    private readonly SortedSet<int> _watched = [];
+    private readonly RowTable _table = new();
+    private readonly int[] _penalties = new int[problem.People.Length == 0 ? 0 : problem.People.Max(rules => rules.CounterLimits.Length)];
+
+    /// <summary>Work done so far in numbers computed; the same on every machine.</summary>
+    public long Work => _table.Work;
+
+    public CoreProblem Problem => problem;
+
+    /// <param name="fixedCells">For each day the cell that must be, or <see cref="Fixing.Free"/>; none when all are free.</param>
+    public Priced Price(int person, Prices prices, Window window, int[]? fixedCells = null)
+    {
+        Array.Clear(_penalties);
+        _watched.Clear();
+        var span = Span.Of(problem, problem.People[person], window);
+        var bound = 0L;
+        for (var rise = Math.Max(1, prices.Scale); ; rise = Math.Min(rise * 2, RowRules.Unreached / 1000))
+        {
+            var found = _table.Fill(new(problem, problem.People[person], prices, span, [.. _watched], _penalties, fixedCells));
+            if (found is null)
+            {
+                return Priced.None;
+            }
+
+            var isExact = Array.TrueForAll(_penalties, penalty => penalty == 0);
+            bound = isExact ? found.Value.Value : bound;
+            if (Broken(person, span, found.Value.Cells) is not { Count: > 0 } broken)
+            {
+                return new(bound, found.Value.Value - (isExact ? 0 : Penalty(person, span, found.Value.Cells)), found.Value.Cells);
+            }
+
+            foreach (var counter in broken.Where(counter => !TryWatch(person, span, counter)))
+            {
+                _penalties[counter] += rise;
+            }
+        }
+    }
+
+    private bool TryWatch(int person, Span span, int counter)
+    {
+        if (_penalties[counter] > 0 || RowTable.Size(problem.People[person], span, [.. _watched, counter]) > MostNumbers)
+        {
+            return false;
+        }
+
+        return _watched.Add(counter);
+    }
+
+    private List<int> Broken(int person, Span span, int[] cells)
+    {
+        var rules = problem.People[person];
+        var counts = new int[rules.CounterLimits.Length];
+        for (var day = span.From; day < span.End; day++)
+        {
+            if (cells[day] != Row.Off && rules.CounterOf[cells[day]] >= 0)
+            {
+                counts[rules.CounterOf[cells[day]]]++;
+            }
+        }
+
+        return [.. Enumerable.Range(0, counts.Length).Where(counter => counts[counter] > span.CounterLimits[counter])];
+    }
+
+    private long Penalty(int person, Span span, int[] cells)
+    {
+        var rules = problem.People[person];
+        var sum = 0L;
+        for (var day = span.From; day < span.Until; day++)
+        {
+            if (cells[day] != Row.Off && rules.CounterOf[cells[day]] >= 0)
+            {
+                sum += _penalties[rules.CounterOf[cells[day]]];
+            }
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,329 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Preceptor.RotaSolver.Core;
+
+/// <param name="Watched">The counters that are digits of the slices.</param>
+/// <param name="Penalties">For each counter that is not watched, what each of it adds.</param>
+/// <param name="Fixed">For each day the cell that must be, or <see cref="Fixing.Free"/>; none when all are free.</param>
+internal sealed record RowSearch(CoreProblem Problem, RowRules Rules, Prices Prices, Span Span, int[] Watched, int[] Penalties, int[]? Fixed)
+{
+    /// <summary>The most weekends and watched counts in the days.</summary>
+    public Slices Slices { get; } = SlicesOf(Rules, Span, Watched);
+
+    /// <summary>The most units in the days.</summary>
+    public int Units { get; } = UnitsOf(Rules, Span);
+
+    public static int UnitsOf(RowRules rules, Span span) =>
+        Math.Min(rules.UnitsCosts.Length - 1 - span.Units, (span.End - span.From) * (rules.UnitsOf.Length == 0 ? 0 : rules.MostUnits));
+
+    public static Slices SlicesOf(RowRules rules, Span span, IReadOnlyCollection<int> watched)
+    {
+        var weekends = Math.Min(rules.WeekendCosts.Length - 1 - span.Weekends, ((span.End - span.From) / 7) + 2);
+        return new([weekends, .. watched.Select(counter => Math.Min(span.CounterLimits[counter], span.End - span.From))]);
+    }
+}
+
+/// <summary>
+/// The table of one search: a number for each evening, state, slice and unit, the least cost to get there. It is filled day by day, and the row is read
+/// back from its end.
+/// </summary>
+internal sealed class RowTable
+{
+    private static readonly int Lanes = Vector<int>.Count;
+
+    private int[] _numbers = [];
+    private bool[] _live = [];
+    private int[] _sum = [];
+    private Offers[] _offers = [];
+    private int[] _sources = [];
+    private int[] _sourceCosts = [];
+    private RowSearch _search = null!;
+    private (int States, int Slices, int Width) _size;
+
+    public long Work { get; private set; }
+
+    public static long Size(RowRules rules, Span span, IReadOnlyCollection<int> watched) =>
+        RowSearch.SlicesOf(rules, span, watched).Number * (span.End - span.From + 1) * rules.Automaton.States * (RowSearch.UnitsOf(rules, span) + 1);
+
+    /// <returns>The cheapest row that keeps all rules but the limits of counters that are not watched; none when there is none.</returns>
+    public (long Value, int[] Cells)? Fill(RowSearch search)
+    {
+        if (search.Units < 0 || search.Slices.Number <= 0 || Array.Exists(search.Span.CounterLimits, limit => limit < 0))
+        {
+            return null;
+        }
+
+        Prepare(search);
+        for (var day = search.Span.From; day < search.Span.End; day++)
+        {
+            Advance(day);
+        }
+
+        return End() is { } end ? (end.Value, ReadBack(end)) : null;
+    }
+
+    private void Prepare(RowSearch search)
+    {
+        _search = search;
+        var days = search.Span.End - search.Span.From;
+        _size = (search.Rules.Automaton.States, (int)search.Slices.Number, search.Units + Lanes);
+        var places = (long)(days + 1) * _size.States * _size.Slices;
+        if (_numbers.Length < places * _size.Width)
+        {
+            _numbers = GC.AllocateUninitializedArray<int>((int)(places * _size.Width));
+        }
+
+        if (_live.Length < places)
+        {
+            _live = new bool[places];
+        }
+
+        if (_sum.Length < _size.Width)
+        {
+            _sum = new int[_size.Width];
+        }
+
+        if (_sources.Length < _size.States)
+        {
+            (_sources, _sourceCosts) = (new int[_size.States * 2], new int[_size.States * 2]);
+        }
+
+        _live.AsSpan(0, (int)places).Clear();
+        MakeOffers(days);
+        var start = search.Span.StartState * _size.Slices;
+        Touch(start);
+        _numbers[start * _size.Width] = 0;
+    }
+
+    private void MakeOffers(int days)
+    {
+        var kinds = _search.Rules.Automaton.Kinds;
+        _offers = new Offers[days];
+        for (var i = 0; i < days; i++)
+        {
+            var cells = _search.Problem.CellsOf[_search.Span.From + i];
+            _offers[i] = new(kinds, Math.Max(1, cells.Length));
+            Offer(_offers[i], _search.Span.From + i, cells);
+        }
+    }
+
+    private void Offer(Offers offers, int day, int[] cells)
+    {
+        var (rules, scale) = (_search.Rules, _search.Prices.Scale);
+        var outside = day >= _search.Span.Until;
+        var fixedCell = outside ? _search.Span.Row![day] : _search.Fixed is { } all && all[day] != Fixing.Free ? all[day] : (int?)null;
+        if (rules.OffCosts[day] < RowRules.Unreached && fixedCell is null or Row.Off)
+        {
+            offers.AddOff(rules.OffCosts[day] * scale);
+        }
+
+        foreach (var cell in cells)
+        {
+            if (rules.MayWork(cell) && (fixedCell is null || fixedCell == cell))
+            {
+                var counter = rules.CounterOf[cell];
+                var digit = counter < 0 ? -1 : Array.IndexOf(_search.Watched, counter);
+                var penalty = counter < 0 || digit >= 0 || outside ? 0 : _search.Penalties[counter];
+                var price = (rules.CellCosts[cell] * scale) + (outside ? 0 : _search.Prices.OfCell[cell]) + penalty;
+                offers.Add(rules.KindOf[cell], new(price, rules.UnitsOf[cell], digit < 0 ? -1 : digit + 1, cell));
+            }
+        }
+    }
+
+    private void Advance(int day)
+    {
+        var (automaton, i) = (_search.Rules.Automaton, day - _search.Span.From);
+        var into = automaton.Into(day);
+        for (var state = 0; state < into.Length; state++)
+        {
+            var kind = automaton.KindOf[state];
+            if (kind == Automaton.OffKind ? !_offers[i].HasOff : _offers[i].Of(kind).IsEmpty)
+            {
+                continue;
+            }
+
+            for (var slice = 0; slice < _size.Slices; slice++)
+            {
+                Enter((day, i), into[state], state, slice);
+            }
+        }
+    }
+
+    /// <summary>From a slice into a state; steps that begin a weekend go to another slice than those that do not.</summary>
+    private void Enter((int Day, int I) day, Step[] steps, int state, int slice)
+    {
+        var (works, weekend) = (_search.Rules.Automaton.Works(state), _search.Problem.Weekends[day.Day]);
+        if (works && weekend == WeekendDay.Second)
+        {
+            EnterFrom(day, steps, (state, slice, slice), fromWork: true);
+            EnterFrom(day, steps, (state, slice, _search.Slices.Next(slice, 0)), fromWork: false);
+        }
+        else
+        {
+            EnterFrom(day, steps, (state, slice, works && weekend == WeekendDay.First ? _search.Slices.Next(slice, 0) : slice), fromWork: null);
+        }
+    }
+
+    private void EnterFrom((int Day, int I) day, Step[] steps, (int State, int Slice, int Next) to, bool? fromWork)
+    {
+        var sources = 0;
+        foreach (var step in steps)
+        {
+            var place = Place(day.I, step.From, to.Slice);
+            if (_live[place] && (fromWork is null || fromWork == _search.Rules.Automaton.Works(step.From)))
+            {
+                _sources[sources] = place * _size.Width;
+                _sourceCosts[sources++] = (step.Cost + Half(day.Day, step.From, to.State)) * _search.Prices.Scale;
+            }
+        }
+
+        if (sources == 0 || to.Next < 0)
+        {
+            return;
+        }
+
+        Least(sources);
+        var kind = _search.Rules.Automaton.KindOf[to.State];
+        if (kind == Automaton.OffKind)
+        {
+            Put(day.I, to.State, to.Next, _offers[day.I].Off);
+            return;
+        }
+
+        foreach (var offer in _offers[day.I].Of(kind))
+        {
+            var next = offer.Digit < 0 ? to.Next : _search.Slices.Next(to.Next, offer.Digit);
+            if (next >= 0)
+            {
+                Put(day.I, to.State, next, offer);
+            }
+        }
+    }
+
+    private int Half(int day, int from, int to) =>
+        _search.Problem.Weekends[day] == WeekendDay.Second && _search.Rules.Automaton.Works(from) != _search.Rules.Automaton.Works(to) ? _search.Rules.HalfWeekendCost : 0;
+
+    /// <summary>The least of all sources, unit by unit.</summary>
+    private void Least(int sources)
+    {
+        ref var numbers = ref MemoryMarshal.GetArrayDataReference(_numbers);
+        ref var sum = ref MemoryMarshal.GetArrayDataReference(_sum);
+        var units = _search.Units;
+        for (var u = 0; u <= units; u += Lanes)
+        {
+            var least = Vector.LoadUnsafe(ref numbers, (nuint)(_sources[0] + u)) + new Vector<int>(_sourceCosts[0]);
+            for (var s = 1; s < sources; s++)
+            {
+                least = Vector.Min(least, Vector.LoadUnsafe(ref numbers, (nuint)(_sources[s] + u)) + new Vector<int>(_sourceCosts[s]));
+            }
+
+            least.StoreUnsafe(ref sum, (nuint)u);
+        }
+
+        Work += (long)sources * _size.Width;
+    }
+
+    /// <summary>Adds an offer to what <see cref="Least"/> found and keeps the lesser.</summary>
+    private void Put(int i, int state, int slice, Offer offer)
+    {
+        var place = Place(i + 1, state, slice);
+        Touch(place);
+        ref var numbers = ref MemoryMarshal.GetArrayDataReference(_numbers);
+        ref var sum = ref MemoryMarshal.GetArrayDataReference(_sum);
+        var (to, price) = (place * _size.Width, new Vector<int>(offer.Price));
+        for (var u = offer.Units; u <= _search.Units; u += Lanes)
+        {
+            var there = (nuint)(to + u);
+            Vector.Min(Vector.LoadUnsafe(ref numbers, there), Vector.LoadUnsafe(ref sum, (nuint)(u - offer.Units)) + price).StoreUnsafe(ref numbers, there);
+        }
+
+        Work += _size.Width;
+    }
+
+    private void Touch(int place)
+    {
+        if (!_live[place])
+        {
+            _live[place] = true;
+            _numbers.AsSpan(place * _size.Width, _size.Width).Fill(RowRules.Never);
+        }
+    }
+
+    private int Place(int i, int state, int slice) => (((i * _size.States) + state) * _size.Slices) + slice;
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct EndPlace(long Value, int State, int Slice, int Units);
+
+    private EndPlace? End()
+    {
+        var (best, days) = (new EndPlace(long.MaxValue, 0, 0, 0), _search.Span.End - _search.Span.From);
+        for (var state = 0; state < _size.States; state++)
+        {
+            for (var slice = 0; slice < _size.Slices && (_search.Span.EndState < 0 || _search.Span.EndState == state); slice++)
+            {
+                var place = Place(days, state, slice);
+                var weekends = _search.Rules.WeekendCosts[_search.Span.Weekends + _search.Slices.At(slice, 0)];
+                if (!_live[place] || weekends >= RowRules.Unreached)
+                {
+                    continue;
+                }
+
+                for (var units = 0; units <= _search.Units; units++)
+                {
+                    var (number, cost) = (_numbers[(place * _size.Width) + units], _search.Rules.UnitsCosts[_search.Span.Units + units]);
+                    if (number < RowRules.Unreached && cost < RowRules.Unreached && number + (((long)cost + weekends) * _search.Prices.Scale) is var value && value < best.Value)
+                    {
+                        best = new(value, state, slice, units);
+                    }
+                }
+            }
+        }
+
+        return best.Value == long.MaxValue ? null : best with { Value = best.Value + ((long)_search.Span.Cost * _search.Prices.Scale) };
+    }
+
+    private int[] ReadBack(EndPlace end)
+    {
+        var cells = _search.Span.Row is { } row ? (int[])row.Clone() : new int[_search.Problem.Days];
+        var (state, slice, units) = (end.State, end.Slice, end.Units);
+        for (var day = _search.Span.End - 1; day >= _search.Span.From; day--)
+        {
+            (cells[day], state, slice, units) = Before(day, state, slice, units);
+        }
+
+        return cells;
+    }
+
+    /// <summary>The step that a number came from: sums are exact, so one fits.</summary>
+    private (int Cell, int State, int Slice, int Units) Before(int day, int state, int slice, int units)
+    {
+        var i = day - _search.Span.From;
+        var value = _numbers[(Place(i + 1, state, slice) * _size.Width) + units];
+        var kind = _search.Rules.Automaton.KindOf[state];
+        ReadOnlySpan<Offer> offers = kind == Automaton.OffKind ? [_offers[i].Off] : _offers[i].Of(kind);
+        foreach (var step in _search.Rules.Automaton.Into(day)[state])
+        {
+            foreach (var offer in offers)
+            {
+                var before = Without(day, (step.From, state, slice), offer);
+                var from = before < 0 || offer.Units > units ? -1 : Place(i, step.From, before);
+                if (from >= 0 && _live[from] && _numbers[(from * _size.Width) + units - offer.Units] + ((step.Cost + Half(day, step.From, state)) * _search.Prices.Scale) + offer.Price == value)
+                {
+                    return (offer.Cell, step.From, before, units - offer.Units);
+                }
+            }
+        }
+
+        throw new InvalidOperationException("A number of the table has no step that leads to it.");
+    }
+
+    /// <returns>The slice before a step, or -1.</returns>
+    private int Without(int day, (int From, int To, int Slice) step, Offer offer)
+    {
+        var (works, weekend) = (offer.Cell != Row.Off, _search.Problem.Weekends[day]);
+        var begins = works && (weekend == WeekendDay.First || (weekend == WeekendDay.Second && !_search.Rules.Automaton.Works(step.From)));
+        var slice = begins ? _search.Slices.Previous(step.Slice, 0) : step.Slice;
+        return slice < 0 || offer.Digit < 0 ? slice : _search.Slices.Previous(slice, offer.Digit);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace Preceptor.RotaSolver.Portfolio;
+
+/// <summary>
+/// How much a search may still do. With one thread work is counted, not time, so that the same seed gives the same roster on any machine; the clock
+/// is then the safety net.
+/// </summary>
+internal sealed class Budget(double seconds, bool byWork, CancellationToken stop)
+{
+    /// <summary>Units of work that a slow machine does in a second.</summary>
+    private const double WorkASecond = 1e9;
+
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private long _work;
+
+    /// <summary>On the scale that the budget is counted on.</summary>
+    public double Gone => byWork ? Math.Max(Volatile.Read(ref _work) / WorkASecond, _clock.Elapsed.TotalSeconds > seconds ? seconds : 0) : _clock.Elapsed.TotalSeconds;
+
+    public double Left => IsStopped ? 0 : Math.Max(0, seconds - Gone);
+
+    public bool IsOver => Left <= 0;
+
+    public bool IsStopped => stop.IsCancellationRequested;
+
+    /// <summary>Of the clock, for telling.</summary>
+    public double Seconds => _clock.Elapsed.TotalSeconds;
+
+    public bool IsByWork => byWork;
+
+    public CancellationToken Stop => stop;
+
+    public long Spent => _work;
+
+    public void Spend(long work) => Interlocked.Add(ref _work, work);
+
+    public void SpendSeconds(double some) => Spend((long)(some * WorkASecond));
+}

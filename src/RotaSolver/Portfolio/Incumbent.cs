@@ -1,0 +1,68 @@
+using Preceptor.RotaSolver.Core;
+
+namespace Preceptor.RotaSolver.Portfolio;
+
+/// <summary>The best roster and the best bound so far, shared by all threads.</summary>
+internal sealed class Incumbent(CoreProblem problem)
+{
+    private readonly Lock _lock = new();
+    private Row[]? _rows;
+    private long _cost = long.MaxValue;
+    private long? _bound;
+
+    public (IReadOnlyList<Row>? Rows, long Cost, long? Bound) Now
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return (_rows, _cost, _bound);
+            }
+        }
+    }
+
+    public long Cost => Now.Cost;
+
+    /// <summary>No roster is better.</summary>
+    public bool IsProven => Now is { Rows: not null } now && now.Bound >= now.Cost;
+
+    /// <returns>Whether it is better than the best before.</returns>
+    public bool Offer(IReadOnlyList<Row> rows)
+    {
+        var cost = problem.Cost(rows);
+        lock (_lock)
+        {
+            if (cost >= _cost)
+            {
+                return false;
+            }
+
+            (_rows, _cost) = ([.. rows], cost);
+            return true;
+        }
+    }
+
+    /// <summary>Takes in only the rows of a part, when they make the roster of now better: others may have changed meanwhile.</summary>
+    /// <param name="rows">For each of <paramref name="people"/>.</param>
+    public bool Offer(IReadOnlyList<int> people, IReadOnlyList<Row> rows)
+    {
+        lock (_lock)
+        {
+            var all = (Row[])_rows!.Clone();
+            foreach (var (i, person) in people.Index())
+            {
+                all[person] = rows[i];
+            }
+
+            return Offer(all);
+        }
+    }
+
+    public void Prove(long bound)
+    {
+        lock (_lock)
+        {
+            _bound = Math.Max(bound, _bound ?? long.MinValue);
+        }
+    }
+}
