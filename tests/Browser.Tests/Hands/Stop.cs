@@ -6,10 +6,10 @@ namespace Preceptor.Browser.Tests.Hands;
 /// <summary>Where the keyboard is on a page, and how that looks.</summary>
 /// <param name="Follows">It comes after the stop before it in the page's order.</param>
 /// <param name="Reads">It lies below the stop before it, or beside it further right.</param>
-/// <param name="Uncovered">Nothing lies over its middle, such as a column that stays while the rest is scrolled.</param>
+/// <param name="Above">What lies over its middle, such as a column that stays while the rest is scrolled; empty when nothing does.</param>
 /// <param name="LooksFocused">It has a ring or a shadow.</param>
 /// <param name="ToldApart">The stop before it has changed its look since it lost the focus.</param>
-internal sealed record Stop(string Tag, string Type, string Name, bool Follows, bool Reads, bool OnScreen, bool Uncovered, bool LooksFocused, bool ToldApart)
+internal sealed record Stop(string Tag, string Type, string Name, bool Follows, bool Reads, bool OnScreen, string Above, bool LooksFocused, bool ToldApart)
 {
     private const string WhereAmI = """
         () => {
@@ -30,7 +30,7 @@ internal sealed record Stop(string Tag, string Type, string Name, bool Follows, 
                 follows: !before || !!(before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING),
                 reads: !before || box.top >= from.bottom - 1 || (box.bottom > from.top && box.left >= from.left),
                 onScreen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-                uncovered: !!top && (here.contains(top) || labels.some(label => label.contains(top))),
+                above: top && [here, ...labels].some(each => each.contains(top)) ? '' : top?.outerHTML.slice(0, 200) ?? 'the edge of the window',
                 looksFocused: style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || befores(here).some(each => each.boxShadow !== 'none'),
                 toldApart: !before || lookOf(before) !== window.previousLook,
             };
