@@ -9,6 +9,8 @@ namespace Preceptor.Browser.Tests.Hands;
 /// <summary>The coordinator's walk of docs/journeys/rota-generation.md, by keyboard alone.</summary>
 public sealed class RotaByKeysTests(Chromium chromium) : IAsyncLifetime
 {
+    private const string Coordinator = "coordinator@anyshire.example";
+
     private Served _served = null!;
 
     public async ValueTask InitializeAsync() => _served = await Served.WithAsync(chromium, "small-team");
@@ -33,7 +35,7 @@ public sealed class RotaByKeysTests(Chromium chromium) : IAsyncLifetime
         await keys.Window.Page.GotoAsync("/");
         await keys.PressAsync("Log in");
         await ArriveAsync(keys, "Log in");
-        await keys.WriteAsync("Email address", "coordinator@anyshire.example");
+        await keys.WriteAsync("Email address", Coordinator);
         await keys.WriteAsync("Password", Visitor.Password);
         await keys.PressAsync("Log in");
         await ArriveAsync(keys, "Dashboard");
@@ -56,11 +58,13 @@ public sealed class RotaByKeysTests(Chromium chromium) : IAsyncLifetime
         await keys.PressAsync("Make the rota");
     }
 
-    /// <summary>The page goes on by itself, and the keyboard stays where it is as long as that is there.</summary>
+    /// <summary>The page goes on by itself, with scripts or without, and the keyboard stays where it is as long as that is there.</summary>
     private async Task WaitAsync(Keys keys)
     {
         var page = keys.Window.Page;
         await ArriveAsync(keys, "Waiting for the engine");
+        await using var plain = await _served.OpenAsync(Coordinator, script: false);
+        await plain.Page.GotoAsync(page.Url);
         await keys.ReachAsync("Stop and keep the best");
         var solving = _served.Site.SolveAsync(TestContext.Current.CancellationToken);
         await page.WaitForHeadingAsync("The rota is being made");
@@ -69,6 +73,7 @@ public sealed class RotaByKeysTests(Chromium chromium) : IAsyncLifetime
         await page.WaitForHeadingAsync("The rota is made");
         (await page.TitleAsync()).ShouldStartWith("The rota is made");
         (await keys.HereAsync(mayGoBack: true)).Name.ShouldEndWith("The rota is made");
+        await plain.Page.GetByRole(AriaRole.Heading, new() { Name = "The rota is made" }).WaitForAsync(new() { Timeout = 30_000 });
         await keys.PressAsync("Look at the rota");
     }
 
