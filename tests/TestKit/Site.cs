@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
+using Preceptor.Rota.Jobs;
 
 namespace Preceptor.TestKit;
 
@@ -44,6 +45,9 @@ public sealed class Site : WebApplicationFactory<Program>
 
     /// <summary>The database as the site opens it, to look behind the pages.</summary>
     public PlatformDb Open(Actor actor) => Services.GetRequiredService<IDatabases>().Open(actor);
+
+    /// <summary>Gives every run in the queue to the real engine, which waits for nobody else here.</summary>
+    public Task SolveAsync(CancellationToken cancel) => Services.GetRequiredService<EngineWorker>().WorkAsync(cancel);
 
     public override async ValueTask DisposeAsync()
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 using Shouldly;
 
@@ -7,28 +6,8 @@ namespace Preceptor.Browser.Tests.Hands;
 /// <summary>The keyboard alone. Every stop on the way must be on the screen, look focused, and come after the one before it.</summary>
 internal sealed class Keys(Window window) : IHands
 {
-    private const int MostStops = 80;
-
-    private const string WhereAmI = """
-        () => {
-            const here = document.activeElement;
-            const style = getComputedStyle(here);
-            const box = here.getBoundingClientRect();
-            const labels = [...(here.labels ?? [])].map(label => label.textContent);
-            const before = window.previousStop;
-            const follows = !before || before === here || !before.isConnected || !!(before.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
-            window.previousStop = here === document.body ? null : here;
-            return {
-                tag: here.tagName,
-                type: here.type ?? '',
-                name: (labels.join(' ') || here.textContent).replace(/\s+/g, ' ').trim(),
-                follows,
-                onScreen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.left < innerWidth,
-                looksFocused: style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0)
-                    || getComputedStyle(here, '::before').boxShadow !== 'none' || [...(here.labels ?? [])].some(label => getComputedStyle(label, '::before').boxShadow !== 'none'),
-            };
-        }
-        """;
+    /// <summary>More than the stops of any page: a board of a small team and four weeks has about two hundred.</summary>
+    private const int MostStops = 400;
 
     public Window Window => window;
 
@@ -42,9 +21,13 @@ internal sealed class Keys(Window window) : IHands
 
     public async Task PressAsync(string button)
     {
-        await StopAtAsync($"button {button}", stop => (stop.Tag == "BUTTON" || stop.Tag == "A") && stop.Name.Contains(button, StringComparison.Ordinal));
+        await ReachAsync(button);
         await Keyboard.PressAsync("Enter");
     }
+
+    /// <summary>Goes to a button and does not press it.</summary>
+    public Task<Stop> ReachAsync(string button) =>
+        StopAtAsync($"button {button}", stop => (stop.Tag == "BUTTON" || stop.Tag == "A") && stop.Name.Contains(button, StringComparison.Ordinal));
 
     public async Task WriteAsync(string label, string text)
     {
@@ -60,13 +43,24 @@ internal sealed class Keys(Window window) : IHands
         {
             step.ShouldBeLessThan(MostStops, $"no choice {label}");
             // Space takes the first choice; an arrow takes the next one.
-            await Keyboard.PressAsync("ArrowDown");
-            stop = await HereAsync(mayGoBack: true);
+            stop = await MoveAsync("ArrowDown");
         }
 
         if (!await window.Page.EvaluateAsync<bool>("() => document.activeElement.checked"))
         {
             await Keyboard.PressAsync("Space");
+        }
+    }
+
+    /// <summary>Goes to a list of options and takes one with the arrows, from the first on.</summary>
+    public async Task PickAsync(string label, string option)
+    {
+        await StopAtAsync($"list {label}", stop => stop.Tag == "SELECT" && stop.Name.StartsWith(label, StringComparison.Ordinal));
+        await Keyboard.PressAsync("Home");
+        for (var step = 0; await window.Page.EvaluateAsync<string>("() => document.activeElement.selectedOptions[0].textContent.trim()") != option; step++)
+        {
+            step.ShouldBeLessThan(MostStops, $"no option {option}");
+            await Keyboard.PressAsync("ArrowDown");
         }
     }
 
@@ -77,12 +71,28 @@ internal sealed class Keys(Window window) : IHands
         await chooser.SetFilesAsync(file);
     }
 
+    /// <summary>Presses a key that moves within something, where back is as good as forth.</summary>
+    public async Task<Stop> MoveAsync(string key)
+    {
+        await Keyboard.PressAsync(key);
+        return await HereAsync(mayGoBack: true);
+    }
+
+    /// <summary>Presses Tab.</summary>
+    public async Task<Stop> NextAsync()
+    {
+        await Keyboard.PressAsync("Tab");
+        return await HereAsync();
+    }
+
     public async Task<Stop> HereAsync(bool mayGoBack = false)
     {
-        var here = (await window.Page.EvaluateAsync<JsonElement>(WhereAmI)).Deserialize<Stop>(JsonSerializerOptions.Web)!;
-        if (here.Tag != "BODY")
+        var here = await Stop.OnAsync(window.Page);
+        here.ToldApart.ShouldBeTrue($"the stop before {here} looks the same without the focus");
+        if (!here.IsPage)
         {
             here.OnScreen.ShouldBeTrue($"{here} is not on the screen");
+            here.Above.ShouldBeEmpty($"{here} is covered");
             here.LooksFocused.ShouldBeTrue($"{here} does not look focused");
             (here.Follows || mayGoBack).ShouldBeTrue($"{here} comes before the stop before it");
         }
@@ -95,8 +105,7 @@ internal sealed class Keys(Window window) : IHands
         var seen = new List<string>();
         for (var steps = 0; steps < MostStops; steps++)
         {
-            await Keyboard.PressAsync("Tab");
-            var here = await HereAsync();
+            var here = await NextAsync();
             if (isIt(here))
             {
                 return here;
@@ -105,8 +114,6 @@ internal sealed class Keys(Window window) : IHands
             seen.Add(here.Name);
         }
 
-        throw new InvalidOperationException($"No {what} at {window.Page.Url}; the stops were {string.Join(", ", seen)}");
+        throw new InvalidOperationException($"No {what} at {window.Page.Url}; the stops were {string.Join(", ", seen.Distinct(StringComparer.Ordinal))}");
     }
-
-    internal sealed record Stop(string Tag, string Type, string Name, bool Follows, bool OnScreen, bool LooksFocused);
 }

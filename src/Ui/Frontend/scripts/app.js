@@ -5,6 +5,8 @@ import { initHeader } from 'nhsuk-frontend/dist/nhsuk/components/header/header.m
 import { initNotificationBanners } from 'nhsuk-frontend/dist/nhsuk/components/notification-banner/notification-banner.mjs';
 import { initPasswordInputs } from 'nhsuk-frontend/dist/nhsuk/components/password-input/password-input.mjs';
 import { initSkipLinks } from 'nhsuk-frontend/dist/nhsuk/components/skip-link/skip-link.mjs';
+import { initBoards } from './board.js';
+import { initLive } from './live.js';
 
 // The components look for these classes before they start. An inline script could set them sooner,
 // but the content security policy allows none.
@@ -12,10 +14,12 @@ document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
 
 // Not the file upload's: the button that it puts before the field has a name without the words that it shows (WCAG 2.5.3).
 for (const init of [
+  initBoards,
   initButtons,
   initCharacterCounts,
   initErrorSummary,
   initHeader,
+  initLive,
   initNotificationBanners,
   initPasswordInputs,
   initSkipLinks,

@@ -8,7 +8,7 @@ using Preceptor.Ui.Access;
 
 namespace Preceptor.Rota.Pages.Rota.Runs;
 
-/// <summary>How far a solve is. The page asks the browser to fetch it again, so that it needs no script.</summary>
+/// <summary>How far a solve is. A script brings its live parts up to date; without scripts the browser fetches the page again.</summary>
 [Requires(typeof(RotaPermissions), nameof(RotaPermissions.Plan))]
 internal sealed class RunModel(RunProgress progress, StopRun stop) : PageModel
 {
@@ -28,11 +28,6 @@ internal sealed class RunModel(RunProgress progress, StopRun stop) : PageModel
         }
 
         View = view;
-        if (!view.IsOver)
-        {
-            Response.Headers["Refresh"] = "3";
-        }
-
         return Page();
     }
 
