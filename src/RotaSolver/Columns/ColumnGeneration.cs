@@ -3,14 +3,28 @@ using Preceptor.RotaSolver.Portfolio;
 
 namespace Preceptor.RotaSolver.Columns;
 
+/// <summary>When column generation ends before it has converged.</summary>
+/// <param name="Rounds">The most rounds.</param>
+/// <param name="Enough">Once the bound shows that no roster is below it.</param>
+/// <param name="Until">Once so much of the budget is gone.</param>
+internal sealed record Effort(int Rounds, long Enough = long.MaxValue, double Until = double.MaxValue);
+
+/// <summary>Rows that column generation begins with.</summary>
+/// <param name="Savings">For each cell; they say which rows are near.</param>
+/// <param name="Most">Of each person.</param>
+internal sealed record Seeds(RowPool Rows, double[] Savings, int Most);
+
 /// <summary>
 /// Adds rows to a <see cref="Master"/> until none would improve it. The duals are smoothed towards those of the best bound so far, which takes fewer
 /// rounds. Each round's prices, whatever they are, prove a bound on what the part costs, in whole numbers.
 /// </summary>
-internal sealed class ColumnGeneration
+internal sealed class ColumnGeneration : IDisposable
 {
     private const double Least = 1e-6;
     private const int MostScale = 1000;
+
+    /// <summary>Numbers of a table in searches that need not be exact.</summary>
+    private const long Quick = 16_000_000;
 
     private readonly Part _part;
     private readonly Pricing _pricing;
@@ -20,7 +34,7 @@ internal sealed class ColumnGeneration
     private double[]? _centre;
     private long _bound = long.MinValue;
 
-    public ColumnGeneration(Part part, Pricing pricing, Budget budget)
+    public ColumnGeneration(Part part, Pricing pricing, Budget budget, Seeds? pool = null)
     {
         (_part, _pricing, _budget, Master) = (part, pricing, budget, new Master(part));
         _prices = new int[part.Problem.Cells.Length];
@@ -28,6 +42,15 @@ internal sealed class ColumnGeneration
         foreach (var (i, row) in part.Current.Index())
         {
             Master.Add(i, row);
+        }
+
+        _centre = pool?.Savings;
+        foreach (var (i, person) in part.People.Index().Where(_ => pool is not null))
+        {
+            foreach (var row in pool!.Rows.Best(person, pool.Savings, pool.Most).Where(part.Fits(person)))
+            {
+                Master.Add(i, row);
+            }
         }
     }
 
@@ -42,9 +65,7 @@ internal sealed class ColumnGeneration
     public bool HasConverged { get; private set; }
 
     /// <param name="settled">Cells that rows must hold; none when all are free.</param>
-    /// <param name="rounds">The most rounds.</param>
-    /// <param name="enough">Ends once the bound shows that no roster is below it.</param>
-    public void Run(Fixing? settled, int rounds, long enough = long.MaxValue)
+    public void Run(Fixing? settled, Effort effort)
     {
         HasConverged = false;
         if (settled is not null)
@@ -53,16 +74,16 @@ internal sealed class ColumnGeneration
             _bound = long.MinValue;
         }
 
-        for (var round = 0; round < rounds && !_budget.IsOver; round++)
+        for (var round = 0; round < effort.Rounds && !_budget.IsOver && _budget.Gone < effort.Until; round++)
         {
-            Master.Solve();
+            Master.Solve(_budget.ClockLeft, _budget.Stop);
             _budget.Spend(Master.Work);
             if (!Master.IsSolved)
             {
                 return;
             }
 
-            if (!Improve(settled) || Master.Value - Bound < 0.5 * Least || (WholeBound is { } whole && (whole >= enough || whole >= Master.Value - Least)))
+            if (!Improve(settled) || Master.Value - Bound < 0.5 * Least || (WholeBound is { } whole && (whole >= effort.Enough || whole >= Master.Value - Least)))
             {
                 HasConverged = true;
                 return;
@@ -73,12 +94,7 @@ internal sealed class ColumnGeneration
     /// <returns>Whether a row was found that improves the linear programme.</returns>
     private bool Improve(Fixing? settled)
     {
-        var savings = new double[_prices.Length];
-        foreach (var cell in _part.Cells)
-        {
-            savings[cell] = Master.Saving(cell);
-        }
-
+        var savings = Master.Savings;
         foreach (var pull in _centre is null ? [0.0] : (double[])[0.7, 0.0])
         {
             foreach (var cell in _part.Cells)
@@ -86,51 +102,45 @@ internal sealed class ColumnGeneration
                 _prices[cell] = -(int)Math.Round((pull > 0 ? (pull * _centre![cell]) + ((1 - pull) * savings[cell]) : savings[cell]) * _scale);
             }
 
-            if (Price(settled, savings))
+            if (Price(settled, Quick))
             {
                 return true;
             }
         }
 
-        return false;
+        return Price(settled, RowSearch.MostNumbers);
     }
 
-    private bool Price(Fixing? settled, double[] savings)
+    private bool Price(Fixing? settled, long most)
     {
-        var found = _pricing.Price(_part, new(_prices, _scale), settled);
+        var found = _pricing.Price(_part, new(_prices, _scale), settled, (most, _budget));
         _budget.Spend(_pricing.TakeWork());
+        if (found is null)
+        {
+            return false;
+        }
+
         var bound = CoverBound();
-        var added = false;
+        var (added, isProven) = (false, true);
         foreach (var (i, priced) in found.Index())
         {
-            bound += Math.Min(priced.Bound, long.MaxValue / 4 / (_part.People.Length + 1));
+            (isProven, bound) = (isProven && priced.Bound != Priced.NoBound, bound + Math.Clamp(priced.Bound, Priced.NoBound / (_part.People.Length + 1), Priced.None.Bound / (_part.People.Length + 1)));
             if (priced.Cells is null)
             {
                 continue;
             }
 
             var row = _pricing.RowOf(_part.People[i], priced.Cells);
-            added |= ReducedCost(i, row, savings) < -Least && Master.Add(i, row);
+            added |= Master.ReducedCost(i, row) < -Least && Master.Add(i, row);
         }
 
-        if (bound > _bound)
+        if (isProven && bound > _bound)
         {
             _bound = bound;
             _centre = [.. _prices.Select(price => -(double)price / _scale)];
         }
 
         return added;
-    }
-
-    public double ReducedCost(int i, Row row, double[] savings)
-    {
-        var cost = row.Cost - Master.OfPerson[i];
-        for (var day = _part.From; day < _part.Until; day++)
-        {
-            cost -= row.Cells[day] == Row.Off ? 0 : savings[row.Cells[day]];
-        }
-
-        return cost;
     }
 
     /// <summary>The least that cells and prices can come to, whoever works in them.</summary>
@@ -162,4 +172,6 @@ internal sealed class ColumnGeneration
 
         return (int)Math.Clamp(300_000_000 / (most * Math.Max(1, part.Until - part.From)), 1, MostScale);
     }
+
+    public void Dispose() => Master.Dispose();
 }

@@ -27,18 +27,6 @@ internal sealed class Dive(Part part, ColumnGeneration columns, Pricing pricing,
     /// <returns>A row for each of the part's people; none when it was given up.</returns>
     public IReadOnlyList<Row>? Run(long below)
     {
-        try
-        {
-            return Down(below);
-        }
-        finally
-        {
-            columns.Master.Allow(_ => true);
-        }
-    }
-
-    private List<Row>? Down(long below)
-    {
         while (true)
         {
             if (!columns.Master.IsSolved || budget.IsOver)
@@ -56,9 +44,9 @@ internal sealed class Dive(Part part, ColumnGeneration columns, Pricing pricing,
                 return null;
             }
 
-            columns.Master.Allow(column => _settled.Allows(part.People[column.Person], column.Row));
+            columns.Master.Keep(column => _settled.Allows(part.People[column.Person], column.Row));
             Mend();
-            columns.Run(_settled, pace.Rounds, below);
+            columns.Run(_settled, new(pace.Rounds, below));
             if (columns.WholeBound >= below)
             {
                 return null;
@@ -79,13 +67,13 @@ internal sealed class Dive(Part part, ColumnGeneration columns, Pricing pricing,
         foreach (var (i, person) in part.People.Index().Where(each => !served[each.Index]))
         {
             // What is settled always leaves a row: see Settle.
-            columns.Master.Add(i, pricing.RowOf(person, pricing.PriceOne(person, free, part.WindowOf(person), _settled.Of(person)).Cells!));
+            columns.Master.Add(i, pricing.RowOf(person, pricing.PriceOne(person, free, part.SpanOf(person), _settled.Of(person)).Cells!));
         }
     }
 
     private List<Row>? Rows()
     {
-        var rows = columns.Master.Shares.Index().Where(share => share.Item >= Whole).Select(share => columns.Master.Columns[share.Index]).OrderBy(column => column.Person).Select(column => column.Row).ToList();
+        var rows = columns.Master.Columns.Where(column => column.Share >= Whole).OrderBy(column => column.Person).Select(column => column.Row).ToList();
         return rows.Count == part.People.Length ? rows : null;
     }
 
@@ -122,7 +110,7 @@ internal sealed class Dive(Part part, ColumnGeneration columns, Pricing pricing,
     {
         var i = Array.IndexOf(part.People, person);
         return columns.Master.Columns.Exists(column => column.Person == i && _settled.Allows(person, column.Row))
-            || pricing.PriceOne(person, new(new int[part.Problem.Cells.Length], 1), part.WindowOf(person), _settled.Of(person)).Cells is not null;
+            || pricing.PriceOne(person, new(new int[part.Problem.Cells.Length], 1), part.SpanOf(person), _settled.Of(person)).Cells is not null;
     }
 
     [StructLayout(LayoutKind.Auto)]
@@ -132,9 +120,9 @@ internal sealed class Dive(Part part, ColumnGeneration columns, Pricing pricing,
     private List<Share> Shares()
     {
         var sums = new Dictionary<(int Person, int Day, int Cell), double>();
-        foreach (var (place, value) in columns.Master.Shares.Index())
+        foreach (var column in columns.Master.Columns)
         {
-            var column = columns.Master.Columns[place];
+            var value = column.Share;
             for (var day = part.From; day < part.Until && value > 1e-9; day++)
             {
                 var key = (part.People[column.Person], day, column.Row.Cells[day]);

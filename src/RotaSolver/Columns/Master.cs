@@ -5,7 +5,20 @@ namespace Preceptor.RotaSolver.Columns;
 
 /// <summary>A row that a person of the part may take.</summary>
 /// <param name="Person">The place in <see cref="Part.People"/>.</param>
-internal sealed record Column(int Person, Row Row, Variable Variable);
+internal sealed class Column(int person, Row row)
+{
+    public int Person => person;
+
+    public Row Row => row;
+
+    public Variable? Variable { get; set; }
+
+    /// <summary>How far it is chosen in the last solution.</summary>
+    public double Share { get; set; }
+
+    /// <summary>Whether it may be chosen.</summary>
+    public bool IsAllowed { get; set; } = true;
+}
 
 /// <summary>
 /// The linear programme over the rows found so far: each person takes rows that sum to one, each cell pays by how many it has. Its duals price
@@ -16,44 +29,52 @@ internal sealed class Master : IDisposable
     private const long WorkOfRow = 500;
 
     private readonly Part _part;
-    private readonly Solver _solver = Solver.CreateSolver("GLOP");
     private readonly MPSolverParameters _parameters = new();
-    private readonly Constraint[] _ofPerson;
-    private readonly Constraint?[] _ofCell;
+    private readonly HashSet<Row>[] _known;
     private readonly (int Least, int Most)[] _slopes;
-    private readonly HashSet<(int Person, Row Row)> _known = new(SameRow.Instance);
     private readonly double _fixedCost;
-    private double[] _savings = [];
+    private readonly double[] _savings;
+    private Solver _solver = null!;
+    private Constraint[] _ofPerson = [];
+    private readonly Constraint?[] _ofCell;
 
     public Master(Part part)
     {
         _part = part;
         _parameters.SetIntegerParam(MPSolverParameters.IntegerParam.PRESOLVE, (int)MPSolverParameters.PresolveValues.PRESOLVE_OFF);
         _parameters.SetIntegerParam(MPSolverParameters.IntegerParam.INCREMENTALITY, (int)MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON);
-        _solver.SetSolverSpecificParametersAsString("use_dual_simplex:false perturb_costs_in_dual_simplex:false");
-        _ofPerson = [.. part.People.Select(_ => _solver.MakeConstraint(1, 1, ""))];
+        _known = [.. part.People.Select(_ => new HashSet<Row>(SameCells.Instance))];
         _ofCell = new Constraint?[part.Problem.Cells.Length];
         _slopes = new (int, int)[part.Problem.Cells.Length];
-        foreach (var cell in part.Cells)
-        {
-            _ofCell[cell] = _solver.MakeConstraint(0, 0, "");
-            _fixedCost += part.Problem.Cells[cell].Costs[part.Others[cell]];
-            AddSteps(cell);
-        }
-
-        _solver.Objective().SetMinimization();
+        _savings = new double[part.Problem.Cells.Length];
+        _fixedCost = part.Cells.Sum(cell => (double)part.Problem.Cells[cell].Costs[part.Others[cell]]);
+        Open();
     }
 
-    public List<Column> Columns { get; } = [];
+    public List<Column> Columns { get; private set; } = [];
 
     public double Value { get; private set; }
 
     public bool IsSolved { get; private set; }
 
-    /// <summary>For each of the first columns how far it is chosen; those that came after the last solution are not.</summary>
-    public double[] Shares { get; private set; } = [];
-
     public double[] OfPerson { get; private set; } = [];
+
+    /// <summary>Of the last solution, in the units of <see cref="Portfolio.Budget"/>.</summary>
+    public long Work => (_solver.Iterations() + 1) * (_part.Cells.Length + _part.People.Length) * WorkOfRow;
+
+    private void Open()
+    {
+        _solver = Solver.CreateSolver("GLOP");
+        _solver.SetSolverSpecificParametersAsString("use_dual_simplex:false perturb_costs_in_dual_simplex:false");
+        _ofPerson = [.. _part.People.Select(_ => _solver.MakeConstraint(1, 1, ""))];
+        foreach (var cell in _part.Cells)
+        {
+            _ofCell[cell] = _solver.MakeConstraint(0, 0, "");
+            AddSteps(cell);
+        }
+
+        _solver.Objective().SetMinimization();
+    }
 
     /// <summary>A variable for each stretch of the same price, from the cheapest on.</summary>
     private void AddSteps(int cell)
@@ -79,75 +100,102 @@ internal sealed class Master : IDisposable
     /// <returns>Whether the row is new.</returns>
     public bool Add(int person, Row row)
     {
-        if (!_known.Add((person, row)))
+        if (!_known[person].Add(row))
         {
             return false;
         }
 
-        var variable = _solver.MakeNumVar(0, double.PositiveInfinity, "");
-        _solver.Objective().SetCoefficient(variable, row.Cost);
-        _ofPerson[person].SetCoefficient(variable, 1);
-        for (var day = _part.From; day < _part.Until; day++)
-        {
-            if (row.Cells[day] != Row.Off)
-            {
-                _ofCell[row.Cells[day]]!.SetCoefficient(variable, 1);
-            }
-        }
-
-        Columns.Add(new(person, row, variable));
+        var column = new Column(person, row);
+        Columns.Add(column);
+        Put(column);
         return true;
     }
 
-    /// <summary>What is allowed to be chosen: rows that are not take the value 0.</summary>
-    public void Allow(Func<Column, bool> isAllowed)
+    private void Put(Column column)
     {
+        column.Variable = _solver.MakeNumVar(0, double.PositiveInfinity, "");
+        _solver.Objective().SetCoefficient(column.Variable, column.Row.Cost);
+        _ofPerson[column.Person].SetCoefficient(column.Variable, 1);
+        for (var day = _part.From; day < _part.Until; day++)
+        {
+            if (column.Row.Cells[day] != Row.Off)
+            {
+                _ofCell[column.Row.Cells[day]]!.SetCoefficient(column.Variable, 1);
+            }
+        }
+    }
+
+    /// <summary>Rows that are not kept can no longer be chosen. Once they are many the programme is made anew without them.</summary>
+    public void Keep(Func<Column, bool> isKept)
+    {
+        var dropped = 0;
         foreach (var column in Columns)
         {
-            column.Variable.SetUb(isAllowed(column) ? double.PositiveInfinity : 0);
-        }
-    }
+            if (column.IsAllowed && !isKept(column))
+            {
+                column.IsAllowed = false;
+                column.Variable!.SetUb(0);
+            }
 
-    public void Solve()
-    {
-        IsSolved = _solver.Solve(_parameters) == Solver.ResultStatus.OPTIMAL;
-        if (IsSolved)
+            dropped += column.IsAllowed ? 0 : 1;
+        }
+
+        if (dropped * 4 > Columns.Count)
         {
-            Value = _solver.Objective().Value() + _fixedCost;
-            OfPerson = [.. _ofPerson.Select(constraint => constraint.DualValue())];
-            _savings = [.. _ofCell.Select(constraint => constraint?.DualValue() ?? 0)];
-            Shares = [.. Columns.Select(column => column.Variable.SolutionValue())];
+            foreach (var column in Columns.Where(column => !column.IsAllowed))
+            {
+                _known[column.Person].Remove(column.Row);
+            }
+
+            Columns = [.. Columns.Where(column => column.IsAllowed)];
+            _solver.Dispose();
+            Open();
+            Columns.ForEach(Put);
         }
     }
 
-    /// <summary>Of the last solution, in the units of <see cref="Portfolio.Budget"/>.</summary>
-    public long Work => (_solver.Iterations() + 1) * (_part.Cells.Length + _part.People.Length) * WorkOfRow;
+    /// <param name="seconds">The most that it may take.</param>
+    public void Solve(double seconds, CancellationToken stop)
+    {
+        _solver.SetTimeLimit((long)Math.Clamp(seconds * 1000, 1, int.MaxValue));
+        using var stopping = stop.Register(() => _solver.InterruptSolve());
+        IsSolved = _solver.Solve(_parameters) == Solver.ResultStatus.OPTIMAL;
+        if (!IsSolved)
+        {
+            return;
+        }
 
-    /// <summary>What one more person in the cell saves, by the last solution.</summary>
-    public double Saving(int cell) => Math.Clamp(_savings[cell], -_slopes[cell].Most, -_slopes[cell].Least);
+        Value = _solver.Objective().Value() + _fixedCost;
+        OfPerson = [.. _ofPerson.Select(constraint => constraint.DualValue())];
+        foreach (var cell in _part.Cells)
+        {
+            _savings[cell] = Math.Clamp(_ofCell[cell]!.DualValue(), -_slopes[cell].Most, -_slopes[cell].Least);
+        }
+
+        foreach (var column in Columns)
+        {
+            column.Share = column.Variable!.SolutionValue();
+        }
+    }
+
+    /// <summary>For each cell what one more person in it saves, by the last solution.</summary>
+    public double[] Savings => _savings;
+
+    /// <summary>What a row would change, by the last solution.</summary>
+    public double ReducedCost(int person, Row row)
+    {
+        var cost = row.Cost - OfPerson[person];
+        for (var day = _part.From; day < _part.Until; day++)
+        {
+            cost -= row.Cells[day] == Row.Off ? 0 : _savings[row.Cells[day]];
+        }
+
+        return cost;
+    }
 
     public void Dispose()
     {
         _parameters.Dispose();
         _solver.Dispose();
-    }
-
-    private sealed class SameRow : IEqualityComparer<(int Person, Row Row)>
-    {
-        public static readonly SameRow Instance = new();
-
-        public bool Equals((int Person, Row Row) x, (int Person, Row Row) y) => x.Person == y.Person && x.Row.Cells.AsSpan().SequenceEqual(y.Row.Cells);
-
-        public int GetHashCode((int Person, Row Row) obj)
-        {
-            var hash = new HashCode();
-            hash.Add(obj.Person);
-            foreach (var cell in obj.Row.Cells)
-            {
-                hash.Add(cell);
-            }
-
-            return hash.ToHashCode();
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Preceptor.RotaSolver.Core;
 
 namespace Preceptor.RotaSolver.Columns;
@@ -21,6 +22,8 @@ internal sealed class Part
         Cells = [.. Enumerable.Range(from, until - from).SelectMany(day => problem.CellsOf[day]).Where(cell => People.Any(person => problem.People[person].MayWork(cell)))];
     }
 
+    private readonly ConcurrentDictionary<int, Span> _spans = new();
+
     public CoreProblem Problem { get; }
 
     public int[] People { get; }
@@ -37,7 +40,23 @@ internal sealed class Part
     /// <summary>The cells that the part decides.</summary>
     public int[] Cells { get; }
 
-    public Window WindowOf(int person) => From == 0 && Until == Problem.Days ? Window.Whole(Problem.Days) : new(From, Until, Rows[person].Cells);
+    /// <summary>What is left of a person's rules for the part's days.</summary>
+    public Span SpanOf(int person) => _spans.TryGetValue(person, out var span) ? span
+        : _spans[person] = Span.Of(Problem, Problem.People[person], IsWholeTime ? Window.Whole(Problem.Days) : new(From, Until, Rows[person].Cells));
+
+    private bool IsWholeTime => From == 0 && Until == Problem.Days;
+
+    /// <summary>Whether a row of a person is the one that holds outside the part.</summary>
+    public Func<Row, bool> Fits(int person)
+    {
+        if (IsWholeTime)
+        {
+            return _ => true;
+        }
+
+        var now = Rows[person].Cells;
+        return row => row.Cells.AsSpan(0, From).SequenceEqual(now.AsSpan(0, From)) && row.Cells.AsSpan(Until).SequenceEqual(now.AsSpan(Until));
+    }
 
     /// <summary>What the part costs: its people's rows, and its cells.</summary>
     /// <param name="rows">For each of <see cref="People"/>.</param>

@@ -8,34 +8,34 @@ internal sealed class Pricing(CoreProblem problem, int threads)
     private readonly RowPricer[] _pricers = [.. Enumerable.Range(0, threads).Select(_ => new RowPricer(problem))];
     private long _work;
 
-    /// <returns>For each of the part's people the cheapest row.</returns>
-    public Priced[] Price(Part part, Prices prices, Fixing? settled)
+    /// <returns>For each of the part's people the cheapest row; none when the time was over before.</returns>
+    public Priced[]? Price(Part part, Prices prices, Fixing? settled, (long Most, Portfolio.Budget Budget) limits)
     {
         var found = new Priced[part.People.Length];
         if (_pricers.Length == 1)
         {
-            for (var i = 0; i < found.Length; i++)
+            for (var i = 0; i < found.Length && !limits.Budget.IsOver; i++)
             {
                 found[i] = One(_pricers[0], i);
             }
 
-            return found;
+            return limits.Budget.IsOver ? null : found;
         }
 
         var next = -1;
         Parallel.For(0, _pricers.Length, worker =>
         {
-            for (var i = Interlocked.Increment(ref next); i < found.Length; i = Interlocked.Increment(ref next))
+            for (var i = Interlocked.Increment(ref next); i < found.Length && !limits.Budget.IsOver; i = Interlocked.Increment(ref next))
             {
                 found[i] = One(_pricers[worker], i);
             }
         });
-        return found;
+        return limits.Budget.IsOver ? null : found;
 
-        Priced One(RowPricer pricer, int i) => pricer.Price(part.People[i], prices, part.WindowOf(part.People[i]), settled?.Of(part.People[i]));
+        Priced One(RowPricer pricer, int i) => pricer.Price(part.People[i], prices, part.SpanOf(part.People[i]), settled?.Of(part.People[i]), limits.Most);
     }
 
-    public Priced PriceOne(int person, Prices prices, Window window, int[]? settled) => _pricers[0].Price(person, prices, window, settled);
+    public Priced PriceOne(int person, Prices prices, Span span, int[]? settled) => _pricers[0].Price(person, prices, span, settled);
 
     public Row RowOf(int person, int[] cells) =>
         RowTrace.Make(problem, problem.People[person], cells) ?? throw new InvalidOperationException("The cheapest row breaks a rule.");

@@ -19,6 +19,7 @@ internal sealed class Automaton
 
     private readonly Step[][] _general;
     private readonly Step[][][] _early;
+    private readonly (int State, int Cost)?[][] _next;
 
     /// <param name="kindOf">For each state the kind of its cell, or <see cref="OffKind"/>.</param>
     /// <param name="into">For each state the steps that lead into it.</param>
@@ -28,9 +29,28 @@ internal sealed class Automaton
         var earlyDays = into.SelectMany(steps => steps).Select(step => step.OnlyOnDay).Append(AnyDay).Max() + 1;
         _general = [.. into.Select(steps => steps.Where(step => step.OnlyOnDay == AnyDay).ToArray())];
         _early = [.. Enumerable.Range(0, earlyDays).Select(day => into.Select(steps => steps.Where(step => step.OnlyOnDay is AnyDay || step.OnlyOnDay == day).ToArray()).ToArray())];
+        _next = [.. _early.Append(_general).Select(NextOf)];
+    }
+
+    private (int State, int Cost)?[] NextOf(Step[][] into)
+    {
+        var next = new (int State, int Cost)?[States * (Kinds + 1)];
+        foreach (var (state, steps) in into.Index())
+        {
+            foreach (var step in steps)
+            {
+                var place = (step.From * (Kinds + 1)) + KindOf[state] + 1;
+                next[place] = next[place] is { } other && other.State != state ? throw new ArgumentException("A state has two ways on with one kind.", nameof(into)) : (state, step.Cost);
+            }
+        }
+
+        return next;
     }
 
     public int[] KindOf { get; }
+
+    /// <summary>Where a row goes on from a state with a cell of a kind; none where it may not.</summary>
+    public (int State, int Cost)? Next(int day, int state, int kind) => _next[Math.Min(day, _next.Length - 1)][(state * (Kinds + 1)) + kind + 1];
 
     public int Kinds { get; }
 

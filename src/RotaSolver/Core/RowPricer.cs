@@ -6,9 +6,6 @@ namespace Preceptor.RotaSolver.Core;
 /// </summary>
 internal sealed class RowPricer(CoreProblem problem)
 {
-    /// <summary>Numbers of a table; a person's table beyond it is searched with penalties in place of watched counters.</summary>
-    private const long MostNumbers = 70_000_000;
-
     private readonly SortedSet<int> _watched = [];
     private readonly RowTable _table = new();
     private readonly int[] _penalties = new int[problem.People.Length == 0 ? 0 : problem.People.Max(rules => rules.CounterLimits.Length)];
@@ -19,12 +16,13 @@ internal sealed class RowPricer(CoreProblem problem)
     public CoreProblem Problem => problem;
 
     /// <param name="fixedCells">For each day the cell that must be, or <see cref="Fixing.Free"/>; none when all are free.</param>
-    public Priced Price(int person, Prices prices, Window window, int[]? fixedCells = null)
+    public Priced Price(int person, Prices prices, Span span, int[]? fixedCells = null, long most = RowSearch.MostNumbers)
     {
         Array.Clear(_penalties);
         _watched.Clear();
-        var span = Span.Of(problem, problem.People[person], window);
-        var bound = 0L;
+        var width = RowSearch.WidthOf(problem.People[person], span);
+        var isWhole = !RowSearch.IsPaced(problem.People[person], span, width);
+        var bound = Priced.NoBound;
         for (var rise = Math.Max(1, prices.Scale); ; rise = Math.Min(rise * 2, RowRules.Unreached / 1000))
         {
             var found = _table.Fill(new(problem, problem.People[person], prices, span, [.. _watched], _penalties, fixedCells));
@@ -34,22 +32,22 @@ internal sealed class RowPricer(CoreProblem problem)
             }
 
             var isExact = Array.TrueForAll(_penalties, penalty => penalty == 0);
-            bound = isExact ? found.Value.Value : bound;
+            bound = isExact && isWhole ? found.Value.Value : bound;
             if (Broken(person, span, found.Value.Cells) is not { Count: > 0 } broken)
             {
                 return new(bound, found.Value.Value - (isExact ? 0 : Penalty(person, span, found.Value.Cells)), found.Value.Cells);
             }
 
-            foreach (var counter in broken.Where(counter => !TryWatch(person, span, counter)))
+            foreach (var counter in broken.Where(counter => !TryWatch(person, (span, width, most), counter)))
             {
                 _penalties[counter] += rise;
             }
         }
     }
 
-    private bool TryWatch(int person, Span span, int counter)
+    private bool TryWatch(int person, (Span Span, int Width, long Most) at, int counter)
     {
-        if (_penalties[counter] > 0 || RowTable.Size(problem.People[person], span, [.. _watched, counter]) > MostNumbers)
+        if (_penalties[counter] > 0 || RowSearch.SizeOf(problem.People[person], at.Span, [.. _watched, counter], at.Width) > at.Most)
         {
             return false;
         }

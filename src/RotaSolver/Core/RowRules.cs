@@ -50,6 +50,19 @@ internal sealed class RowRules
     /// <summary>How many days after a change a row can still feel it through the automaton.</summary>
     public required int Memory { get; init; }
 
+    /// <summary>The most days in a row that can be worked, when that is known.</summary>
+    public int LongestRun { get; init; } = int.MaxValue;
+
+    /// <summary>The fewest days off between two runs.</summary>
+    public int ShortestRest { get; init; } = 1;
+
+    /// <summary>The most days that can be worked in some days on end.</summary>
+    public int MostWork(int days)
+    {
+        var cycle = (long)LongestRun + ShortestRest;
+        return (int)((days / cycle * LongestRun) + Math.Min(LongestRun, days % cycle));
+    }
+
     /// <summary>The most units that a cell adds.</summary>
     public int MostUnits => _mostUnits ??= UnitsOf.DefaultIfEmpty().Max();
 

@@ -3,27 +3,6 @@ using System.Runtime.InteropServices;
 
 namespace Preceptor.RotaSolver.Core;
 
-/// <param name="Watched">The counters that are digits of the slices.</param>
-/// <param name="Penalties">For each counter that is not watched, what each of it adds.</param>
-/// <param name="Fixed">For each day the cell that must be, or <see cref="Fixing.Free"/>; none when all are free.</param>
-internal sealed record RowSearch(CoreProblem Problem, RowRules Rules, Prices Prices, Span Span, int[] Watched, int[] Penalties, int[]? Fixed)
-{
-    /// <summary>The most weekends and watched counts in the days.</summary>
-    public Slices Slices { get; } = SlicesOf(Rules, Span, Watched);
-
-    /// <summary>The most units in the days.</summary>
-    public int Units { get; } = UnitsOf(Rules, Span);
-
-    public static int UnitsOf(RowRules rules, Span span) =>
-        Math.Min(rules.UnitsCosts.Length - 1 - span.Units, (span.End - span.From) * (rules.UnitsOf.Length == 0 ? 0 : rules.MostUnits));
-
-    public static Slices SlicesOf(RowRules rules, Span span, IReadOnlyCollection<int> watched)
-    {
-        var weekends = Math.Min(rules.WeekendCosts.Length - 1 - span.Weekends, ((span.End - span.From) / 7) + 2);
-        return new([weekends, .. watched.Select(counter => Math.Min(span.CounterLimits[counter], span.End - span.From))]);
-    }
-}
-
 /// <summary>
 /// The table of one search: a number for each evening, state, slice and unit, the least cost to get there. It is filled day by day, and the row is read
 /// back from its end.
@@ -38,21 +17,24 @@ internal sealed class RowTable
     private Offers[] _offers = [];
     private int[] _sources = [];
     private int[] _sourceCosts = [];
+    private int[] _bases = [];
+    private bool[] _liveSlices = [];
     private RowSearch _search = null!;
+    private Slices _slices = null!;
     private (int States, int Slices, int Width) _size;
 
     public long Work { get; private set; }
 
-    public static long Size(RowRules rules, Span span, IReadOnlyCollection<int> watched) =>
-        RowSearch.SlicesOf(rules, span, watched).Number * (span.End - span.From + 1) * rules.Automaton.States * (RowSearch.UnitsOf(rules, span) + 1);
-
     /// <returns>The cheapest row that keeps all rules but the limits of counters that are not watched; none when there is none.</returns>
     public (long Value, int[] Cells)? Fill(RowSearch search)
     {
-        if (search.Units < 0 || search.Slices.Number <= 0 || Array.Exists(search.Span.CounterLimits, limit => limit < 0))
+        var limits = RowSearch.LimitsOf(search.Rules, search.Span, search.Watched);
+        if (search.Units < 0 || Array.Exists(limits, limit => limit < 0) || Array.Exists(search.Span.CounterLimits, limit => limit < 0))
         {
             return null;
         }
+
+        _slices = new(limits);
 
         Prepare(search);
         for (var day = search.Span.From; day < search.Span.End; day++)
@@ -65,9 +47,9 @@ internal sealed class RowTable
 
     private void Prepare(RowSearch search)
     {
-        _search = search;
+        (_search, _bases) = (search, search.Bases());
         var days = search.Span.End - search.Span.From;
-        _size = (search.Rules.Automaton.States, (int)search.Slices.Number, search.Units + Lanes);
+        _size = (search.Rules.Automaton.States, _slices.Number, search.Width + Lanes);
         var places = (long)(days + 1) * _size.States * _size.Slices;
         if (_numbers.Length < places * _size.Width)
         {
@@ -79,9 +61,9 @@ internal sealed class RowTable
             _live = new bool[places];
         }
 
-        if (_sum.Length < _size.Width)
+        if (_sum.Length < _size.Width + Lanes)
         {
-            _sum = new int[_size.Width];
+            _sum = new int[_size.Width + Lanes];
         }
 
         if (_sources.Length < _size.States)
@@ -89,7 +71,13 @@ internal sealed class RowTable
             (_sources, _sourceCosts) = (new int[_size.States * 2], new int[_size.States * 2]);
         }
 
+        if (_liveSlices.Length < (days + 1) * _size.Slices)
+        {
+            _liveSlices = new bool[(days + 1) * _size.Slices];
+        }
+
         _live.AsSpan(0, (int)places).Clear();
+        _liveSlices.AsSpan(0, (days + 1) * _size.Slices).Clear();
         MakeOffers(days);
         var start = search.Span.StartState * _size.Slices;
         Touch(start);
@@ -145,7 +133,10 @@ internal sealed class RowTable
 
             for (var slice = 0; slice < _size.Slices; slice++)
             {
-                Enter((day, i), into[state], state, slice);
+                if (_liveSlices[(i * _size.Slices) + slice] && _search.KeepsPace(i, _slices.At(slice, 0), _slices.Limit(0)))
+                {
+                    Enter((day, i), into[state], state, slice);
+                }
             }
         }
     }
@@ -157,11 +148,11 @@ internal sealed class RowTable
         if (works && weekend == WeekendDay.Second)
         {
             EnterFrom(day, steps, (state, slice, slice), fromWork: true);
-            EnterFrom(day, steps, (state, slice, _search.Slices.Next(slice, 0)), fromWork: false);
+            EnterFrom(day, steps, (state, slice, _slices.Next(slice, 0)), fromWork: false);
         }
         else
         {
-            EnterFrom(day, steps, (state, slice, works && weekend == WeekendDay.First ? _search.Slices.Next(slice, 0) : slice), fromWork: null);
+            EnterFrom(day, steps, (state, slice, works && weekend == WeekendDay.First ? _slices.Next(slice, 0) : slice), fromWork: null);
         }
     }
 
@@ -193,7 +184,7 @@ internal sealed class RowTable
 
         foreach (var offer in _offers[day.I].Of(kind))
         {
-            var next = offer.Digit < 0 ? to.Next : _search.Slices.Next(to.Next, offer.Digit);
+            var next = offer.Digit < 0 ? to.Next : _slices.Next(to.Next, offer.Digit);
             if (next >= 0)
             {
                 Put(day.I, to.State, next, offer);
@@ -209,8 +200,7 @@ internal sealed class RowTable
     {
         ref var numbers = ref MemoryMarshal.GetArrayDataReference(_numbers);
         ref var sum = ref MemoryMarshal.GetArrayDataReference(_sum);
-        var units = _search.Units;
-        for (var u = 0; u <= units; u += Lanes)
+        for (var u = 0; u <= _search.Width; u += Lanes)
         {
             var least = Vector.LoadUnsafe(ref numbers, (nuint)(_sources[0] + u)) + new Vector<int>(_sourceCosts[0]);
             for (var s = 1; s < sources; s++)
@@ -221,6 +211,8 @@ internal sealed class RowTable
             least.StoreUnsafe(ref sum, (nuint)u);
         }
 
+        // Nothing is known beyond: another day's numbers must not be taken for this one's.
+        _sum.AsSpan(((_search.Width / Lanes) + 1) * Lanes, Lanes).Fill(RowRules.Never);
         Work += (long)sources * _size.Width;
     }
 
@@ -232,10 +224,11 @@ internal sealed class RowTable
         ref var numbers = ref MemoryMarshal.GetArrayDataReference(_numbers);
         ref var sum = ref MemoryMarshal.GetArrayDataReference(_sum);
         var (to, price) = (place * _size.Width, new Vector<int>(offer.Price));
-        for (var u = offer.Units; u <= _search.Units; u += Lanes)
+        var rise = offer.Units - (_bases[i + 1] - _bases[i]);
+        for (var u = Math.Max(0, rise); u <= _search.Width && u - rise <= _search.Width; u += Lanes)
         {
             var there = (nuint)(to + u);
-            Vector.Min(Vector.LoadUnsafe(ref numbers, there), Vector.LoadUnsafe(ref sum, (nuint)(u - offer.Units)) + price).StoreUnsafe(ref numbers, there);
+            Vector.Min(Vector.LoadUnsafe(ref numbers, there), Vector.LoadUnsafe(ref sum, (nuint)(u - rise)) + price).StoreUnsafe(ref numbers, there);
         }
 
         Work += _size.Width;
@@ -246,6 +239,7 @@ internal sealed class RowTable
         if (!_live[place])
         {
             _live[place] = true;
+            _liveSlices[(place / (_size.States * _size.Slices) * _size.Slices) + (place % _size.Slices)] = true;
             _numbers.AsSpan(place * _size.Width, _size.Width).Fill(RowRules.Never);
         }
     }
@@ -263,15 +257,15 @@ internal sealed class RowTable
             for (var slice = 0; slice < _size.Slices && (_search.Span.EndState < 0 || _search.Span.EndState == state); slice++)
             {
                 var place = Place(days, state, slice);
-                var weekends = _search.Rules.WeekendCosts[_search.Span.Weekends + _search.Slices.At(slice, 0)];
+                var weekends = _search.Rules.WeekendCosts[_search.Span.Weekends + _slices.At(slice, 0)];
                 if (!_live[place] || weekends >= RowRules.Unreached)
                 {
                     continue;
                 }
 
-                for (var units = 0; units <= _search.Units; units++)
+                for (var units = 0; units <= _search.Width && units + _bases[days] <= _search.Units; units++)
                 {
-                    var (number, cost) = (_numbers[(place * _size.Width) + units], _search.Rules.UnitsCosts[_search.Span.Units + units]);
+                    var (number, cost) = (_numbers[(place * _size.Width) + units], _search.Rules.UnitsCosts[_search.Span.Units + _bases[days] + units]);
                     if (number < RowRules.Unreached && cost < RowRules.Unreached && number + (((long)cost + weekends) * _search.Prices.Scale) is var value && value < best.Value)
                     {
                         best = new(value, state, slice, units);
@@ -307,10 +301,11 @@ internal sealed class RowTable
             foreach (var offer in offers)
             {
                 var before = Without(day, (step.From, state, slice), offer);
-                var from = before < 0 || offer.Units > units ? -1 : Place(i, step.From, before);
-                if (from >= 0 && _live[from] && _numbers[(from * _size.Width) + units - offer.Units] + ((step.Cost + Half(day, step.From, state)) * _search.Prices.Scale) + offer.Price == value)
+                var had = units - offer.Units + _bases[i + 1] - _bases[i];
+                var from = before < 0 || had < 0 || had >= _size.Width ? -1 : Place(i, step.From, before);
+                if (from >= 0 && _live[from] && _numbers[(from * _size.Width) + had] + ((step.Cost + Half(day, step.From, state)) * _search.Prices.Scale) + offer.Price == value)
                 {
-                    return (offer.Cell, step.From, before, units - offer.Units);
+                    return (offer.Cell, step.From, before, had);
                 }
             }
         }
@@ -323,7 +318,7 @@ internal sealed class RowTable
     {
         var (works, weekend) = (offer.Cell != Row.Off, _search.Problem.Weekends[day]);
         var begins = works && (weekend == WeekendDay.First || (weekend == WeekendDay.Second && !_search.Rules.Automaton.Works(step.From)));
-        var slice = begins ? _search.Slices.Previous(step.Slice, 0) : step.Slice;
-        return slice < 0 || offer.Digit < 0 ? slice : _search.Slices.Previous(slice, offer.Digit);
+        var slice = begins ? _slices.Previous(step.Slice, 0) : step.Slice;
+        return slice < 0 || offer.Digit < 0 ? slice : _slices.Previous(slice, offer.Digit);
     }
 }

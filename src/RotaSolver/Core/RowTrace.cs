@@ -42,7 +42,7 @@ internal static class RowTrace
         var (day, cell) = next;
         var own = cell == Row.Off ? rules.OffCosts[day] : rules.CellCosts[cell];
         var kind = cell == Row.Off ? Automaton.OffKind : rules.KindOf[cell];
-        if (own >= RowRules.Unreached || Enter(rules.Automaton, day, place.State, kind) is not { } entered)
+        if (own >= RowRules.Unreached || rules.Automaton.Next(day, place.State, kind) is not { } entered)
         {
             return null;
         }
@@ -59,29 +59,5 @@ internal static class RowTrace
         }
 
         return new(entered.State, place.Units + (now ? rules.UnitsOf[cell] : 0), place.Weekends + weekend, counters, place.Cost + own + entered.Cost + half);
-    }
-
-    /// <summary>The cheapest step; automata that we make have one.</summary>
-    private static (int State, int Cost)? Enter(Automaton automaton, int day, int from, int kind)
-    {
-        (int State, int Cost)? found = null;
-        var into = automaton.Into(day);
-        for (var state = 0; state < into.Length; state++)
-        {
-            if (automaton.KindOf[state] != kind)
-            {
-                continue;
-            }
-
-            foreach (var step in into[state])
-            {
-                if (step.From == from && (found is null || step.Cost < found.Value.Cost))
-                {
-                    found = (state, step.Cost);
-                }
-            }
-        }
-
-        return found;
     }
 }

@@ -18,5 +18,8 @@ internal readonly record struct Window(int From, int Until, int[]? Row)
 /// <param name="Cells">The whole row; none when no row keeps the rules.</param>
 internal readonly record struct Priced(long Bound, long Value, int[]? Cells)
 {
+    /// <summary>Nothing is proven.</summary>
+    public const long NoBound = long.MinValue / 4;
+
     public static readonly Priced None = new(long.MaxValue / 4, long.MaxValue / 4, null);
 }

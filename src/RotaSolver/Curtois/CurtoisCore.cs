@@ -68,6 +68,7 @@ internal sealed class CurtoisCore
             UnitsCosts = [.. Enumerable.Range(0, Math.Min(person.MostMinutes / _unit, _source.Days * _source.Shifts.Max(shift => shift.Minutes / _unit)) + 1).Select(units => units * _unit < person.LeastMinutes ? RowRules.Never : 0)],
             WeekendCosts = new int[Math.Min(person.MostWeekends, (_source.Days / 7) + 1) + 1],
             CounterOf = [.. cells.Select((_, cell) => counters[cell % _source.Shifts.Count])], CounterLimits = [.. limits], Base = start,
+            LongestRun = person.MostRun, ShortestRest = Math.Max(1, person.LeastOff),
         };
     }
 

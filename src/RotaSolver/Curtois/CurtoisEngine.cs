@@ -1,5 +1,5 @@
-using Google.OrTools.Sat;
-using Preceptor.RotaSolver.Model;
+using Preceptor.RotaSolver.Core;
+using Preceptor.RotaSolver.Portfolio;
 using Preceptor.RotaSolver.Roster;
 
 namespace Preceptor.RotaSolver.Curtois;
@@ -10,20 +10,18 @@ public static class CurtoisEngine
     /// <param name="progress">Told of the best value and the bound; <see cref="Improvement.Roster"/> stays empty.</param>
     public static CurtoisSolution Solve(CurtoisProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop)
     {
-        var model = new CurtoisModel(problem);
-        var search = new Search(model.Cp, [.. model.Duties.Select(duty => (IntVar)duty.Var)], isLarge: false);
-        long? best = null;
-        var outcome = search.Run(settings, (found, bound, seconds) =>
+        var budget = new Budget(settings.Seconds, settings.Threads == 1, stop);
+        var outcome = new CoreSearch(CurtoisCore.Of(problem), settings.Threads, settings.Seed, budget).Run(null, (rows, cost, bound) =>
+            progress.Report(new(budget.Seconds, cost, bound, rows is null ? "searching" : "better", null)));
+        if (outcome.Rows is not { } rows)
         {
-            best = found?.Objective ?? best;
-            progress.Report(new(seconds, best, bound, found is null ? "searching" : "better", null));
-        }, stop);
-        if (outcome.Best is not { } last)
-        {
-            return new(outcome.IsInfeasible ? SolveStatus.Infeasible : SolveStatus.Unknown, null, outcome.Bound, []);
+            return new(outcome.IsInfeasible ? SolveStatus.Infeasible : SolveStatus.Unknown, null, null, []);
         }
 
-        var bound = outcome.Bound is { } known ? Math.Min(known, last.Objective) : (long?)null;
-        return new(bound >= last.Objective ? SolveStatus.Optimal : SolveStatus.Feasible, last.Objective, bound, [.. model.Duties.Where((_, i) => last.Values[i] == 1).Select(duty => duty.Duty)]);
+        var bound = outcome.Bound is { } known ? Math.Min(known, outcome.Cost) : (long?)null;
+        return new(bound >= outcome.Cost ? SolveStatus.Optimal : SolveStatus.Feasible, outcome.Cost, bound, [.. rows.SelectMany((row, person) => Duties(problem, person, row))]);
     }
+
+    private static IEnumerable<CurtoisDuty> Duties(CurtoisProblem problem, int person, Row row) =>
+        row.Cells.Where(cell => cell != Row.Off).Select(cell => new CurtoisDuty(person, cell / problem.Shifts.Count, cell % problem.Shifts.Count));
 }

@@ -17,7 +17,13 @@ internal sealed class Budget(double seconds, bool byWork, CancellationToken stop
     /// <summary>On the scale that the budget is counted on.</summary>
     public double Gone => byWork ? Math.Max(Volatile.Read(ref _work) / WorkASecond, _clock.Elapsed.TotalSeconds > seconds ? seconds : 0) : _clock.Elapsed.TotalSeconds;
 
+    /// <summary>The whole of it.</summary>
+    public double All => seconds;
+
     public double Left => IsStopped ? 0 : Math.Max(0, seconds - Gone);
+
+    /// <summary>Of the clock.</summary>
+    public double ClockLeft => Math.Max(0.05, seconds - _clock.Elapsed.TotalSeconds);
 
     public bool IsOver => Left <= 0;
 

@@ -11,7 +11,7 @@ internal static class FirstRoster
         var (rows, counts) = (new Row[problem.People.Length], new int[problem.Cells.Length]);
         foreach (var person in Enumerable.Range(0, rows.Length))
         {
-            if (pricer.Price(person, PricesOf(problem, counts), Window.Whole(problem.Days)).Cells is not { } cells)
+            if (pricer.Price(person, PricesOf(problem, counts), Span.Of(problem, problem.People[person], Window.Whole(problem.Days))).Cells is not { } cells)
             {
                 return null;
             }

@@ -3,77 +3,109 @@ using Preceptor.RotaSolver.Core;
 
 namespace Preceptor.RotaSolver.Portfolio;
 
-/// <summary>Makes the best roster better, a part at a time: the rows of some people are thrown away and made anew by column generation.</summary>
-internal sealed class Improver(CoreProblem problem, Incumbent incumbent, Budget budget, Random random)
+/// <summary>What the threads of a solve share.</summary>
+internal sealed record Shared(CoreProblem Problem, Incumbent Incumbent, RowPool Pool, Budget Budget)
 {
-    private readonly Pricing _pricing = new(problem, 1);
-    private readonly double[] _score = [1, 1, 1, 1, 1, 1];
-    public int[] Tries = new int[6];
-    public int[] Pruned = new int[6];
-    public int[] Wins = new int[6];
-    public double[] Time = new double[6];
+    /// <summary>For each cell what one more person in it saved in the latest programme of everything.</summary>
+    public double[] Savings { get; set; } = new double[Problem.Cells.Length];
 
-    public void Run(IEnumerable<Column> pool)
+    /// <summary>Whether that programme was solved to its end.</summary>
+    public bool IsPriced { get; set; }
+}
+
+/// <summary>Makes the best roster better, a part at a time: some people's rows over some days are made anew by column generation and a dive.</summary>
+internal sealed class Improver(Shared shared, Random random)
+{
+    private const int Rounds = 100;
+    private const int SeedsOfPerson = 30;
+
+    private readonly Pricing _pricing = new(shared.Problem, 1);
+
+    /// <param name="until">Ends then, too.</param>
+    public void Run(Moves moves, Func<bool> until)
     {
-        var part = new Part(problem, [.. Enumerable.Range(0, problem.People.Length)], 0, problem.Days, incumbent.Now.Rows!);
-        var columns = new ColumnGeneration(part, _pricing, budget);
-        foreach (var c in pool) columns.Master.Add(c.Person, c.Row);
-        while (!budget.IsOver && !incumbent.IsProven)
+        while (!shared.Budget.IsOver && !shared.Incumbent.IsProven && !until())
         {
-            Try(part, columns);
+            var (move, before, began) = (moves.Pick(), shared.Incumbent.Cost, shared.Budget.Gone);
+            var isBetter = Improve(moves.PartOf(move, shared.Incumbent.Now.Rows!));
+            moves.Tell(move, isBetter ? Math.Max(0, before - shared.Incumbent.Cost) : 0, shared.Budget.Gone - began);
         }
     }
 
-    private void Try(Part part, ColumnGeneration columns)
+    private bool Improve(Part part)
     {
-        var t0 = budget.Seconds;
-        var move = Pick();
-        Tries[move]++;
-        var (_, cost, _) = incumbent.Now;
-        var rows = incumbent.Now.Rows!;
-        foreach (var (p, row) in rows.Index()) columns.Master.Add(p, row);
-        Fixing? settled = null;
-        var n = problem.People.Length;
-        if (move > 0)
+        var cost = part.Cost(part.Current);
+        using var columns = new ColumnGeneration(part, _pricing, shared.Budget, new(shared.Pool, shared.Savings, SeedsOfPerson));
+        columns.Run(null, new(Rounds, cost));
+        Learn(part, columns.Master.Savings);
+        if (columns.WholeBound >= cost || !columns.Master.IsSolved || shared.Budget.IsOver)
         {
-            settled = new Fixing(n, problem.Days);
-            if (move <= 3)
-            {
-                var free = Math.Max(2, (int)(n * (move == 1 ? 0.2 : move == 2 ? 0.4 : 0.65)));
-                var people = Enumerable.Range(0, n).ToArray();
-                random.Shuffle(people);
-                foreach (var p in people.Skip(free)) rows[p].Cells.CopyTo(settled.Of(p), 0);
-            }
-            else
-            {
-                var len = (int)(problem.Days * (move == 4 ? 0.3 : 0.5));
-                var from = random.Next(-len / 2, problem.Days - len / 2);
-                for (var p = 0; p < n; p++)
-                    for (var d = 0; d < problem.Days; d++)
-                        if (d < from || d >= from + len) settled.Of(p)[d] = rows[p].Cells[d];
-            }
-
-            columns.Master.Allow(c => settled.Allows(c.Person, c.Row));
+            return false;
         }
-        else columns.Master.Allow(_ => true);
-        columns.Run(settled, 40, cost);
-        if (columns.WholeBound >= cost && move > 0) { Pruned[move]++; Time[move] += budget.Seconds - t0; columns.Master.Allow(_ => true); _score[move] *= 0.97; return; }
-        var pace = random.Next(4) switch
-        {
-            0 => new DivePace(0.8, 0.03, 0.12, 5, 0.1, random),
-            1 => new DivePace(0.8, 0.02, 0.06, 10, 0.15, random),
-            2 => new DivePace(0.9, 0.01, 0.04, 10, 0.2, random),
-            _ => new DivePace(0.7, 0.05, 0.15, 10, 0.1, random),
-        };
-        var got = new Dive(part, columns, _pricing, budget, pace, settled).Run(cost);
-        Time[move] += budget.Seconds - t0;
-        if (got is not null && incumbent.Offer(got)) { Wins[move]++; _score[move] += 0.5; } else _score[move] *= 0.97;
+
+        Remember(part, columns.Master.Columns.Where(column => column.Share > 1e-6));
+        return new Dive(part, columns, _pricing, shared.Budget, Pace()).Run(cost) is { } rows && Take(part, rows);
     }
 
-    private int Pick()
+    /// <summary>While everything at once has not been priced, the prices of large parts stand for it.</summary>
+    private void Learn(Part part, double[] savings)
     {
-        var x = random.NextDouble() * _score.Sum(s => s + 0.2);
-        for (var i = 0; i < 6; i++) { x -= _score[i] + 0.2; if (x <= 0) return i; }
-        return 5;
+        if (shared.IsPriced || part.People.Length * 2 < shared.Problem.People.Length)
+        {
+            return;
+        }
+
+        foreach (var cell in part.Cells)
+        {
+            shared.Savings[cell] = savings[cell];
+        }
+    }
+
+    private bool Take(Part part, IReadOnlyList<Row> rows)
+    {
+        foreach (var (i, row) in rows.Index())
+        {
+            shared.Pool.Add(part.People[i], row);
+        }
+
+        return shared.Incumbent.Offer(part.People, rows);
+    }
+
+    private void Remember(Part part, IEnumerable<Column> columns)
+    {
+        foreach (var column in columns)
+        {
+            shared.Pool.Add(part.People[column.Person], column.Row);
+        }
+    }
+
+    /// <summary>No pace is the best for all, so chance chooses.</summary>
+    private DivePace Pace() => random.Next(4) switch
+    {
+        0 => new(0.8, 0.03, 0.12, 5, 0.1, random),
+        1 => new(0.8, 0.02, 0.06, 10, 0.15, random),
+        2 => new(0.9, 0.01, 0.04, 10, 0.2, random),
+        _ => new(0.7, 0.05, 0.15, 10, 0.1, random),
+    };
+
+    /// <summary>Everything at once: the bound, and a first dive.</summary>
+    /// <param name="until">Given up once so much of the budget is gone.</param>
+    public void Root(double until)
+    {
+        var rows = shared.Incumbent.Now.Rows!;
+        var part = new Part(shared.Problem, [.. Enumerable.Range(0, rows.Count)], 0, shared.Problem.Days, rows);
+        using var columns = new ColumnGeneration(part, _pricing, shared.Budget);
+        columns.Run(null, new(int.MaxValue, shared.Incumbent.Cost, until));
+        if (columns.WholeBound is { } bound)
+        {
+            shared.Incumbent.Prove(bound);
+        }
+
+        (shared.Savings, shared.IsPriced) = ((double[])columns.Master.Savings.Clone(), columns.HasConverged);
+        Remember(part, columns.Master.Columns);
+        if (columns.HasConverged && new Dive(part, columns, _pricing, shared.Budget, new(0.8, 0.02, 0.06, 10)).Run(shared.Incumbent.Cost) is { } found)
+        {
+            Take(part, found);
+        }
     }
 }

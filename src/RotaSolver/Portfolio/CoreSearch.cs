@@ -1,0 +1,122 @@
+using Preceptor.RotaSolver.Core;
+
+namespace Preceptor.RotaSolver.Portfolio;
+
+/// <param name="Rows">A row for each person; none when none was found.</param>
+/// <param name="Bound">No roster costs less; none when nothing was proven.</param>
+/// <param name="IsInfeasible">Somebody has no row that keeps their rules.</param>
+internal sealed record CoreOutcome(IReadOnlyList<Row>? Rows, long Cost, long? Bound, bool IsInfeasible);
+
+/// <summary>
+/// Solves rows and cover on some threads: one proves a bound by column generation over everything and dives from it, the others improve a first roster
+/// part by part; in the end all do.
+/// </summary>
+internal sealed class CoreSearch(CoreProblem problem, int threads, int seed, Budget budget)
+{
+    private const int LookMilliseconds = 100;
+    /// <summary>Of the time, for everything at once.</summary>
+    private const double RootShare = 0.4;
+
+    /// <summary>Numbers of all people's tables beyond which everything is not priced at once.</summary>
+    private const long MostNumbers = 2_000_000_000;
+
+    private readonly Incumbent _incumbent = new(problem);
+
+    /// <param name="begin">A roster to begin with; the outcome is never worse.</param>
+    /// <param name="look">Told a few times a second, on the calling thread, of the best rows and their cost when they are new, and the bound.</param>
+    public CoreOutcome Run(IReadOnlyList<Row>? begin, Action<IReadOnlyList<Row>?, long, long?> look)
+    {
+        var first = begin ?? FirstRoster.Make(problem, new(problem));
+        if (first is null)
+        {
+            return new(null, 0, null, true);
+        }
+
+        _incumbent.Offer(first);
+        var shared = new Shared(problem, _incumbent, new(problem.People.Length), budget);
+        var workers = Enumerable.Range(0, threads).Select(i => new Worker(shared, i, seed)).ToList();
+        workers.ForEach(worker => worker.Start());
+        Watch(workers, look);
+        workers.ForEach(worker => worker.End());
+        var (rows, cost, bound) = _incumbent.Now;
+        look(rows, cost, bound);
+        return new(rows, cost, bound, false);
+    }
+
+    private void Watch(List<Worker> workers, Action<IReadOnlyList<Row>?, long, long?> look)
+    {
+        var told = long.MaxValue;
+        do
+        {
+            var (rows, cost, bound) = _incumbent.Now;
+            look(cost < told ? rows : null, cost, bound);
+            told = cost;
+        }
+        while (!workers.TrueForAll(worker => worker.HasEnded(LookMilliseconds)));
+    }
+
+    /// <summary>One thread of the search.</summary>
+    private sealed class Worker(Shared shared, int place, int seed)
+    {
+        private readonly ManualResetEventSlim _ended = new();
+        private Thread? _thread;
+        private Exception? _fault;
+
+        public void Start()
+        {
+            _thread = new Thread(() =>
+            {
+                try
+                {
+                    Work();
+                }
+                catch (Exception fault) when (fault is not OutOfMemoryException)
+                {
+                    _fault = fault;
+                }
+                finally
+                {
+                    _ended.Set();
+                }
+            });
+            _thread.Start();
+        }
+
+        public bool HasEnded(int milliseconds) => _ended.Wait(milliseconds, CancellationToken.None);
+
+        public void End()
+        {
+            _thread!.Join();
+            _ended.Dispose();
+            if (_fault is not null)
+            {
+                throw new InvalidOperationException("The search failed.", _fault);
+            }
+        }
+
+        private static bool CanPriceAll(CoreProblem problem)
+        {
+            var numbers = 0L;
+            foreach (var rules in problem.People)
+            {
+                var span = Span.Of(problem, rules, Window.Whole(problem.Days));
+                var width = RowSearch.WidthOf(rules, span);
+                numbers += RowSearch.IsPaced(rules, span, width) ? MostNumbers : RowSearch.SizeOf(rules, span, [], width);
+            }
+
+            return numbers < MostNumbers;
+        }
+
+        private void Work()
+        {
+            var random = new Random((seed * 1000) + place);
+            var improver = new Improver(shared, random);
+            if (place == 0 && CanPriceAll(shared.Problem))
+            {
+                improver.Root(shared.Budget.All * RootShare);
+            }
+
+            improver.Run(new(shared.Problem, random, shared.IsPriced), () => false);
+        }
+    }
+}
