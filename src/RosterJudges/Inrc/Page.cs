@@ -51,18 +51,18 @@ internal sealed class Page(InrcPaper paper)
 
     /// <summary>Below ten thousand: more days, duties or nurses no roster has.</summary>
     public int Number(string word) => word.Length <= 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? number : throw Fault($"{Cut(word)} is not a number; write a whole number from 0 to 9999");
+        ? number : throw Fault($"{Quote.Of(word)} is not a number; write a whole number from 0 to 9999");
 
     public Limits Pair(string word)
     {
         var cells = word.Trim('(', ')').Split(',');
         if (cells.Length != 2 || word[0] != '(' || word[^1] != ')')
         {
-            throw Fault($"{Cut(word)} is not a pair; write it as (1,2)");
+            throw Fault($"{Quote.Of(word)} is not a pair; write it as (1,2)");
         }
 
         var pair = new Limits(Number(cells[0]), Number(cells[1]));
-        return pair.Low <= pair.High ? pair : throw Fault($"{Cut(word)} is the wrong way round; write the smaller number first");
+        return pair.Low <= pair.High ? pair : throw Fault($"{Quote.Of(word)} is the wrong way round; write the smaller number first");
     }
 
     public T Known<T>(IReadOnlyDictionary<string, T> things, string name) => things.TryGetValue(name, out var thing) ? thing : throw Unknown(name);
@@ -73,7 +73,7 @@ internal sealed class Page(InrcPaper paper)
     {
         if (!isFirst)
         {
-            throw Fault($"{Cut(name)} is there already; write it once");
+            throw Fault($"{Quote.Of(name)} is there already; write it once");
         }
     }
 
@@ -88,7 +88,5 @@ internal sealed class Page(InrcPaper paper)
 
     public FormatException Fault(string sentence) => new($"{paper.Name}, line {Math.Clamp(_line, 1, _lines.Length)}: {sentence}.");
 
-    private FormatException Unknown(string name) => Fault($"there is no {Cut(name)}; write a name that the scenario has");
-
-    private static string Cut(string word) => $"‘{string.Concat(word.Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter)).Take(30))}’";
+    private FormatException Unknown(string name) => Fault($"there is no {Quote.Of(name)}; write a name that the scenario has");
 }

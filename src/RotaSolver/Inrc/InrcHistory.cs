@@ -1,3 +1,5 @@
+using Preceptor.RotaSolver.Problem;
+
 namespace Preceptor.RotaSolver.Inrc;
 
 /// <summary>Reads what the nurses bring from before the first week: a line for each, in any order.</summary>
@@ -22,7 +24,7 @@ internal sealed class InrcHistory(InrcLines lines, InrcScenario scenario)
             var nurse = line.Of(line.Words[0], scenario.Nurses, "nurse");
             if (!seen.Add(nurse))
             {
-                line.Refuse($"nurse {InrcLine.Show(line.Words[0])} is there already; write one line for each");
+                line.Refuse($"nurse {Quoted.Of(line.Words[0])} is there already; write one line for each");
             }
 
             return nurses[nurse] = nurses[nurse] with { Before = Before(line) };

@@ -1,3 +1,5 @@
+using Preceptor.RotaSolver.Problem;
+
 namespace Preceptor.RotaSolver.Inrc;
 
 /// <summary>Reads the scenario: what stays the same over all weeks. Names are looked up in it by the other files.</summary>
@@ -59,7 +61,7 @@ internal sealed class InrcScenario(InrcLines lines)
         var (line, name) = lines.Keyed("SCENARIO");
         if (!name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_'))
         {
-            line.Refuse($"the scenario's name {InrcLine.Show(name)} holds other than letters, digits, - and _; name it so that a file can be called by it");
+            line.Refuse($"the scenario's name {Quoted.Of(name)} holds other than letters, digits, - and _; name it so that a file can be called by it");
         }
 
         return name;

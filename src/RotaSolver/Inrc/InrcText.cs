@@ -1,4 +1,5 @@
 using System.Globalization;
+using Preceptor.RotaSolver.Problem;
 
 namespace Preceptor.RotaSolver.Inrc;
 
@@ -95,10 +96,8 @@ internal sealed class InrcLines
 /// <param name="Number">From 1.</param>
 internal sealed record InrcLine(InrcLines Lines, int Number, string[] Words)
 {
-    private const int MostShown = 40;
-
     /// <summary>The line in quotation marks, cut when it is long.</summary>
-    public string Shown => Show(string.Join(' ', Words));
+    public string Shown => Quoted.Of(string.Join(' ', Words));
 
     public void Refuse(string sentence) => Lines.Refuse(Number, sentence);
 
@@ -109,7 +108,7 @@ internal sealed record InrcLine(InrcLines Lines, int Number, string[] Words)
             return number;
         }
 
-        Refuse($"{Show(word)} is not a number for {what}; write a whole number from {least} to {most}");
+        Refuse($"{Quoted.Of(word)} is not a number for {what}; write a whole number from {least} to {most}");
         return least;
     }
 
@@ -118,14 +117,14 @@ internal sealed record InrcLine(InrcLines Lines, int Number, string[] Words)
     {
         if (word.Length < 2 || word[0] != '(' || word[^1] != ')' || word[1..^1].Split(',') is not [var low, var high])
         {
-            Refuse($"{Show(word)} is not a range for {what}; write it as (2,5)");
+            Refuse($"{Quoted.Of(word)} is not a range for {what}; write it as (2,5)");
             return new(0, 0);
         }
 
         var range = new InrcRange(Whole(low, what, 0, most), Whole(high, what, 0, most));
         if (range.Least > range.Most)
         {
-            Refuse($"{Show(word)} for {what} begins above its end; write the smaller number first");
+            Refuse($"{Quoted.Of(word)} for {what} begins above its end; write the smaller number first");
         }
 
         return range;
@@ -138,7 +137,7 @@ internal sealed record InrcLine(InrcLines Lines, int Number, string[] Words)
             return place;
         }
 
-        Refuse($"there is no {what} {Show(id)}; write one that the scenario has");
+        Refuse($"there is no {what} {Quoted.Of(id)}; write one that the scenario has");
         return 0;
     }
 
@@ -147,12 +146,9 @@ internal sealed record InrcLine(InrcLines Lines, int Number, string[] Words)
     {
         if (!known.TryAdd(id, known.Count))
         {
-            Refuse($"{what} {Show(id)} is there already; give each its own name");
+            Refuse($"{what} {Quoted.Of(id)} is there already; give each its own name");
         }
 
         return id;
     }
-
-    public static string Show(string text) => text.Length == 0 ? "what is missing"
-        : $"‘{new string([.. text.Take(MostShown).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter)])}{(text.Length > MostShown ? "…" : "")}’";
 }

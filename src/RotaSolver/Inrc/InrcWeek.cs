@@ -1,3 +1,5 @@
+using Preceptor.RotaSolver.Problem;
+
 namespace Preceptor.RotaSolver.Inrc;
 
 /// <summary>Reads one week's data: who is wanted on each day, and who asks for what.</summary>
@@ -26,7 +28,7 @@ internal sealed class InrcWeek(InrcLines lines, InrcScenario scenario, int first
     {
         if (name != scenario.Name)
         {
-            line.Refuse($"the file is of scenario {InrcLine.Show(name)}, not of {InrcLine.Show(scenario.Name)}; name files that belong together");
+            line.Refuse($"the file is of scenario {Quoted.Of(name)}, not of {Quoted.Of(scenario.Name)}; name files that belong together");
         }
     }
 
