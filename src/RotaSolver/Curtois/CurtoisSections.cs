@@ -28,6 +28,11 @@ internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLi
 
         _shifts = Places("SHIFTS", "shift");
         _people = Places("STAFF", "employee");
+        if (_shifts.Count == 0 || _people.Count == 0)
+        {
+            lines.Refuse("SECTION_SHIFTS or SECTION_STAFF is empty; write at least one shift and one employee.");
+        }
+
         if (lines.Problem is not null)
         {
             return null;

@@ -14,7 +14,7 @@ internal static class Mutation
     {
         for (var times = 1 + draw.Below(4); times > 0 && file.Length > 0; times--)
         {
-            file = draw.Below(9) switch
+            file = draw.Below(10) switch
             {
                 0 => file[..draw.Below(file.Length)],
                 1 => Flipped(file, draw),
@@ -23,6 +23,7 @@ internal static class Mutation
                 4 => Lines(file, draw, (lines, at) => lines.RemoveAt(at)),
                 5 => Lines(file, draw, (lines, at) => (lines[at], lines[^1]) = (lines[^1], lines[at])),
                 6 => WordSwapped(file, draw),
+                7 => QuotedReplaced(file, draw),
                 _ => NumberReplaced(file, draw),
             };
         }
@@ -68,6 +69,14 @@ internal static class Mutation
     {
         var numbers = Stretches(file, letter => letter is >= (byte)'0' and <= (byte)'9');
         return numbers.Count == 0 ? file : Replaced(file, draw.Of(numbers), Encoding.UTF8.GetBytes(draw.Of(Odd)));
+    }
+
+    /// <summary>A text of JSON, with its quotation marks.</summary>
+    private static byte[] QuotedReplaced(byte[] file, Draw draw)
+    {
+        var marks = Enumerable.Range(0, file.Length).Where(at => file[at] == (byte)'"').ToList();
+        return marks.Count < 2 ? file : draw.Below(marks.Count - 1) is var at && marks[at] < marks[at + 1]
+            ? Replaced(file, marks[at]..(marks[at + 1] + 1), Encoding.UTF8.GetBytes(draw.Of("null", "[null]", "{}", "7", "true", "\"\\u0000\"", "\"\\uD800\""))) : file;
     }
 
     private static byte[] Replaced(byte[] file, Range stretch, byte[] with) => [.. file[..stretch.Start], .. with, .. file[stretch.End..]];

@@ -80,7 +80,7 @@ internal sealed record Reader(string Name, IReadOnlyList<byte[]> Files, Func<byt
     }
 
     /// <summary>As the command line judges: what could be read goes through every rule and term.</summary>
-    private static string? Judged(byte[] problemFile, byte[]? rosterFile)
+    internal static string? Judged(byte[] problemFile, byte[]? rosterFile)
     {
         var (problem, wrong) = ProblemJson.Read<Problem>(problemFile, "problem");
         if ((wrong ?? ProblemFaults.In(problem!)) is { } sentence)
