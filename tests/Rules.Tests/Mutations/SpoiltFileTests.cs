@@ -86,11 +86,11 @@ public sealed class SpoiltFileTests(ITestOutputHelper output)
         try
         {
             var sentence = reader.Read(bytes);
-            (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(MostBytes);
+            (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(MostBytes, "bytes to read a file of a few thousand");
             if (sentence is not null)
             {
                 sentence.Length.ShouldBeInRange(10, MostSentence);
-                sentence.ShouldNotContain(letter => char.IsControl(letter));
+                sentence.Any(char.IsControl).ShouldBeFalse($"a sentence with control characters: {sentence}");
             }
 
             return sentence;

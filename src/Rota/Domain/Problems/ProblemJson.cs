@@ -55,7 +55,7 @@ internal static class ProblemJson
     }
 
     /// <summary>What may stand in one line: a message quotes whatever the file holds.</summary>
-    private static string Shown(string text, int most) =>
+    public static string Shown(string text, int most) =>
         string.Concat(text.Take(most).Select(letter => char.IsControl(letter) ? '?' : letter)) + (text.Length > most ? "…" : "");
 
     private static void WithoutComputed(System.Text.Json.Serialization.Metadata.JsonTypeInfo type)
