@@ -62,8 +62,10 @@ internal sealed class Instance
         return instance.Days > 0 ? instance : throw new FormatException("The instance has no days; write their number under SECTION_HORIZON.");
     }
 
-    public static int Whole(string text, int line, int most = Most) => int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
-        ? number : throw new FormatException($"Line {line}: {Quote.Of(text)} is not a whole number from 0 to {most}; write one.");
+    /// <summary>A published instance says "-0", which is 0.</summary>
+    public static int Whole(string text, int line, int most = Most) =>
+        int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= most
+            ? number : throw new FormatException($"Line {line}: {Quote.Of(text)} is not a whole number from 0 to {most}; write one.");
 
     private void Take(string section, string[] cells, int line)
     {

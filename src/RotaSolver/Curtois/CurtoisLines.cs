@@ -34,7 +34,8 @@ internal sealed record CurtoisLine(CurtoisLines Lines, int Number, string Text)
 
     public int Whole(string part, string what, int most = Most)
     {
-        if (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most)
+        // A published instance says "-0".
+        if (int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= most)
         {
             return number;
         }
