@@ -16,17 +16,31 @@ internal static class WholeFile
     }
 
     /// <summary>Puts the bytes in place of what the file holds: all of them or none.</summary>
-    public static void Write(FileInfo file, byte[] bytes)
+    public static void Write(FileInfo file, byte[] bytes) => WriteAll([(file, bytes)]);
+
+    /// <summary>Nothing is replaced before everything is written.</summary>
+    public static void WriteAll(IReadOnlyList<(FileInfo File, byte[] Bytes)> files)
     {
-        var next = $"{file.FullName}.{Environment.ProcessId}.next";
         try
         {
-            File.WriteAllBytes(next, bytes);
-            File.Move(next, file.FullName, overwrite: true);
+            foreach (var (file, bytes) in files)
+            {
+                File.WriteAllBytes(Next(file), bytes);
+            }
+
+            foreach (var (file, _) in files)
+            {
+                File.Move(Next(file), file.FullName, overwrite: true);
+            }
         }
         finally
         {
-            File.Delete(next);
+            foreach (var (file, _) in files)
+            {
+                File.Delete(Next(file));
+            }
         }
     }
+
+    private static string Next(FileInfo file) => $"{file.FullName}.{Environment.ProcessId}.next";
 }

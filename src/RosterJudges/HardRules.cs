@@ -19,7 +19,7 @@ internal static class HardRules
 
     private static IEnumerable<string> TotalMinutes(Instance instance, Staff staff, IReadOnlyList<Row> rows)
     {
-        var minutes = rows.Sum(row => instance.Shifts[row.Shift].Minutes);
+        var minutes = rows.Sum(row => (long)instance.Shifts[row.Shift].Minutes);
         if (minutes > staff.MaxMinutes)
         {
             yield return $"{minutes} minutes, at most {staff.MaxMinutes}";

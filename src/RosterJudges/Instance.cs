@@ -28,6 +28,10 @@ internal sealed record Requirement(int Day, string Shift, int Needed, int Under,
 /// <summary>An instance as its file says it.</summary>
 internal sealed class Instance
 {
+    /// <summary>Of minutes, weights and counts, and ten years of days: above it is a slip, and sums of them still fit.</summary>
+    private const int Most = 1_000_000;
+    private const int MostDays = 3_660;
+
     public int Days { get; private set; }
 
     public Dictionary<string, Shift> Shifts { get; } = new(StringComparer.Ordinal);
@@ -59,12 +63,13 @@ internal sealed class Instance
     }
 
     /// <summary>A published instance says "-0", which is 0.</summary>
-    public static int Whole(string text, int line) => int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0
-        ? number : throw new FormatException($"Line {line}: ‘{text}’ is not a whole number; write one.");
+    public static int Whole(string text, int line, int most = Most) =>
+        int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= most
+            ? number : throw new FormatException($"Line {line}: {Quote.Of(text)} is not a whole number from 0 to {most}; write one.");
 
     private void Take(string section, string[] cells, int line)
     {
-        var needed = section switch { "SECTION_HORIZON" => 1, "SECTION_SHIFTS" => 3, "SECTION_STAFF" => 8, "SECTION_DAYS_OFF" => 1, "SECTION_SHIFT_ON_REQUESTS" or "SECTION_SHIFT_OFF_REQUESTS" => 4, "SECTION_COVER" => 5, _ => throw new FormatException($"Line {line}: ‘{section}’ is no section of the format; mend its name.") };
+        var needed = section switch { "SECTION_HORIZON" => 1, "SECTION_SHIFTS" => 3, "SECTION_STAFF" => 8, "SECTION_DAYS_OFF" => 1, "SECTION_SHIFT_ON_REQUESTS" or "SECTION_SHIFT_OFF_REQUESTS" => 4, "SECTION_COVER" => 5, _ => throw new FormatException($"Line {line}: {Quote.Of(section)} is no section of the format; mend its name.") };
         if (cells.Length < needed)
         {
             throw new FormatException($"Line {line}: it has {cells.Length} cells and {section} needs {needed}; add the rest.");
@@ -73,7 +78,7 @@ internal sealed class Instance
         switch (section)
         {
             case "SECTION_HORIZON":
-                Days = Whole(cells[0], line);
+                Days = Whole(cells[0], line, MostDays);
                 break;
             case "SECTION_SHIFTS":
                 Shifts[cells[0]] = new(cells[0], Whole(cells[1], line), cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries));
@@ -93,9 +98,19 @@ internal sealed class Instance
         }
     }
 
-    private Staff Known(string id, int line) => Staff.GetValueOrDefault(id) ?? throw new FormatException($"Line {line}: there is no employee ‘{id}’; write one of SECTION_STAFF.");
+    private Staff Known(string id, int line) => Staff.GetValueOrDefault(id) ?? throw new FormatException($"Line {line}: there is no employee {Quote.Of(id)}; write one of SECTION_STAFF.");
 
-    private static Dictionary<string, int> Limits(string cell, int line) =>
-        cell.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(
-            pair => pair[0], pair => pair.Length == 2 ? Whole(pair[1], line) : throw new FormatException($"Line {line}: ‘{pair[0]}’ has no number; write it as D=14."), StringComparer.Ordinal);
+    private static Dictionary<string, int> Limits(string cell, int line)
+    {
+        var limits = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var pair in cell.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')))
+        {
+            if (pair.Length != 2 || !limits.TryAdd(pair[0], Whole(pair[1], line)))
+            {
+                throw new FormatException($"Line {line}: {Quote.Of(pair[0])} has no number, or stands there twice; write it once, as D=14.");
+            }
+        }
+
+        return limits;
+    }
 }

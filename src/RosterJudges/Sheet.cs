@@ -29,11 +29,11 @@ internal sealed class Sheet(IReadOnlyList<Row> rows, IReadOnlyList<string> unkno
         {
             if (line.Split(',') is not [var staff, var day, var shift])
             {
-                throw new FormatException($"Line {i + 1}: ‘{line}’ is not employee,day,shift; write three cells.");
+                throw new FormatException($"Line {i + 1}: {Quote.Of(line)} is not employee,day,shift; write three cells.");
             }
 
             var row = new Row(staff, Instance.Whole(day, i + 1), shift);
-            var fault = !instance.Staff.ContainsKey(staff) ? $"there is no employee ‘{staff}’" : !instance.Shifts.ContainsKey(shift) ? $"there is no shift ‘{shift}’"
+            var fault = !instance.Staff.ContainsKey(staff) ? $"there is no employee {Quote.Of(staff)}" : !instance.Shifts.ContainsKey(shift) ? $"there is no shift {Quote.Of(shift)}"
                 : row.Day >= instance.Days ? $"day {row.Day} is after the last, which is {instance.Days - 1}" : null;
             if (fault is null)
             {

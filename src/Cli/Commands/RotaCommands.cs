@@ -7,6 +7,7 @@ internal static class RotaCommands
 {
     public const string Preceptor = "preceptor";
     public const string Curtois = "curtois";
+    public const string Inrc = "inrc2";
 
     public static readonly Option<bool> Json = new("--json") { Description = "One JSON object instead of lines." };
 
@@ -15,11 +16,11 @@ internal static class RotaCommands
         RotaSolve.Make(), RotaCheck.Make(), RotaCertify.Make(), RotaVerify.Make(),
     };
 
-    /// <summary>Our own format, or that of the instances which Curtois and Qu published.</summary>
+    /// <summary>Our own format, that of the instances which Curtois and Qu published, or that of the Second International Nurse Rostering Competition.</summary>
     public static Option<string> Format()
     {
-        var format = new Option<string>("--format") { Description = "preceptor (JSON) or curtois (text, and CSV for rosters).", DefaultValueFactory = _ => Preceptor };
-        format.AcceptOnlyFromAmong(Preceptor, Curtois);
+        var format = new Option<string>("--format") { Description = "preceptor (JSON), curtois (text, and CSV for rosters) or inrc2 (a file for each week).", DefaultValueFactory = _ => Preceptor };
+        format.AcceptOnlyFromAmong(Preceptor, Curtois, Inrc);
         return format;
     }
 

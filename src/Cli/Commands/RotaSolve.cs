@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Text.Json.Nodes;
+using Preceptor.Cli.Commands.Formats;
 using Preceptor.Cli.Solving;
-using Preceptor.RotaSolver;
-using Preceptor.RotaSolver.Curtois;
-using Preceptor.RotaSolver.Problem;
 using Preceptor.RotaSolver.Roster;
 
 namespace Preceptor.Cli.Commands;
@@ -22,20 +19,17 @@ internal static class RotaSolve
 
     private static readonly Option<int> Seed = RotaCommands.Whole("--seed", "Where chance begins.", 0, () => 1);
 
-    private static readonly Option<FileInfo?> Out = new("--out") { Description = "The roster's file, replaced whole or not at all; else standard output.", HelpName = "FILE" };
+    private static readonly Option<FileInfo?> Out = new("--out") { Description = "The roster's file, replaced whole or not at all; for inrc2 a folder; else standard output.", HelpName = "FILE" };
 
     private static readonly Option<bool> Timing = new("--timing") { Description = "State the seconds that the search took, not its limit." };
 
     private static readonly Option<bool> Schema = new("--schema") { Description = "Print the problem's JSON Schema and do nothing else." };
 
-    /// <param name="Roster">The roster's bytes; none when there is no roster.</param>
-    private sealed record Answer(SolveStatus Status, long? Objective, long? Bound, byte[]? Roster, string Text);
-
     public static Command Make()
     {
         var solve = new Command("solve", "Finds a roster. The last line: status=… objective=N bound=N gap=N% seconds=N seed=N. Exit code 1 when none was found in time, 3 when none exists.")
         {
-            Problem, Format, Seconds, Threads, Seed, Out, RotaCommands.Json, Timing, Schema,
+            Problem, Format, InrcFormat.Scenario, InrcFormat.History, InrcFormat.Weeks, Seconds, Threads, Seed, Out, RotaCommands.Json, Timing, Schema,
         };
         solve.SetAction(RunAsync);
         return solve;
@@ -51,23 +45,17 @@ internal static class RotaSolve
             return ExitCodes.Done;
         }
 
-        if (call.GetValue(Problem) is not { } file)
-        {
-            Installation.Say("preceptor: no file was named; write 'preceptor rota solve FILE'.");
-            return ExitCodes.BadInput;
-        }
-
-        if (WholeFile.Read(file) is not { } bytes)
-        {
-            return ExitCodes.BadInput;
-        }
-
-        var settings = new SolveSettings(call.GetValue(Seconds), call.GetValue(Threads), call.GetValue(Seed));
+        var (file, settings) = (call.GetValue(Problem), new SolveSettings(call.GetValue(Seconds), call.GetValue(Threads), call.GetValue(Seed)));
         var clock = Stopwatch.StartNew();
-        var (answer, problem) = call.GetValue(Format) == RotaCommands.Curtois ? await CurtoisAsync(bytes, settings, cancel) : await PreceptorAsync(bytes, settings, cancel);
+        var answer = await (call.GetValue(Format) switch
+        {
+            RotaCommands.Curtois => CurtoisFormat.SolveAsync(file, settings, cancel),
+            RotaCommands.Inrc => InrcFormat.SolveAsync(call, file, settings, cancel),
+            _ => PreceptorFormat.SolveAsync(file, settings, cancel),
+        });
         if (answer is null)
         {
-            return RotaCommands.Refuse(file, problem!);
+            return ExitCodes.BadInput;
         }
 
         Tell(call, answer, call.GetValue(Timing) ? clock.Elapsed.TotalSeconds : settings.Seconds);
@@ -75,33 +63,7 @@ internal static class RotaSolve
             : answer.Roster is not null ? ExitCodes.Done : answer.Status == SolveStatus.Infeasible ? ExitCodes.NoSolution : ExitCodes.DoesNotHold;
     }
 
-    private static async Task<Reading<Answer>> PreceptorAsync(byte[] bytes, SolveSettings settings, CancellationToken cancel)
-    {
-        var (problem, wrong) = ProblemFile.Read(bytes);
-        if (problem is null)
-        {
-            return new(null, wrong);
-        }
-
-        var solution = await SolveProgress.ShowAsync(progress => Engine.Solve(problem, settings, progress, cancel));
-        var roster = solution.HasRoster ? RosterFile.Write(solution, ProblemFile.HashOf(bytes)) : null;
-        return new(new(solution.Status, solution.Objective, solution.Bound, roster, solution.Text), null);
-    }
-
-    private static async Task<Reading<Answer>> CurtoisAsync(byte[] bytes, SolveSettings settings, CancellationToken cancel)
-    {
-        var (problem, wrong) = CurtoisFile.Read(System.Text.Encoding.UTF8.GetString(bytes));
-        if (problem is null)
-        {
-            return new(null, wrong);
-        }
-
-        var solution = await SolveProgress.ShowAsync(progress => CurtoisEngine.Solve(problem, settings, progress, cancel));
-        var text = solution.Status == SolveStatus.Infeasible ? "No roster keeps every rule of the instance." : "No roster was found in the time given; give more seconds.";
-        return new(new(solution.Status, solution.Objective, solution.Bound, solution.HasRoster ? CurtoisFile.Write(problem, solution) : null, text), null);
-    }
-
-    private static void Tell(ParseResult call, Answer answer, double seconds)
+    private static void Tell(ParseResult call, Solved answer, double seconds)
     {
         var (file, json) = (call.GetValue(Out), call.GetValue(RotaCommands.Json));
         if (answer.Roster is null)
@@ -110,17 +72,14 @@ internal static class RotaSolve
         }
         else if (file is not null)
         {
-            WholeFile.Write(file, answer.Roster);
+            answer.Roster.Write(file);
         }
         else if (!json)
         {
-            Console.Out.Write(System.Text.Encoding.UTF8.GetString(answer.Roster));
+            Console.Out.Write(answer.Roster.Text);
         }
 
         var figures = new Figures(answer.Status, answer.Objective, answer.Bound, seconds, call.GetValue(Seed));
-        Console.Out.WriteLine(json ? figures.Json(file is null && answer.Roster is { } roster ? NodeOf(call, roster) : null) : figures.Line);
+        Console.Out.WriteLine(json ? figures.Json(file is null ? answer.Roster?.Node : null) : figures.Line);
     }
-
-    private static JsonNode? NodeOf(ParseResult call, byte[] roster) =>
-        call.GetValue(Format) == RotaCommands.Curtois ? JsonValue.Create(System.Text.Encoding.UTF8.GetString(roster)) : JsonNode.Parse(roster);
 }

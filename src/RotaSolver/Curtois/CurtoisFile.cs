@@ -22,7 +22,7 @@ public static class CurtoisFile
                 section = sections.GetValueOrDefault(line.Text["SECTION_".Length..]);
                 if (section is null)
                 {
-                    line.Refuse($"there is no section ‘{line.Text}’; write one of {string.Join(", ", Needed.Select(name => $"SECTION_{name}"))}");
+                    line.Refuse($"there is no section {Quoted.Of(line.Text)}; write one of {string.Join(", ", Needed.Select(name => $"SECTION_{name}"))}");
                     break;
                 }
             }

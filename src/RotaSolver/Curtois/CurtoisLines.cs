@@ -1,4 +1,5 @@
 using System.Globalization;
+using Preceptor.RotaSolver.Problem;
 
 namespace Preceptor.RotaSolver.Curtois;
 
@@ -13,6 +14,9 @@ internal sealed class CurtoisLines
 /// <param name="Number">From 1.</param>
 internal sealed record CurtoisLine(CurtoisLines Lines, int Number, string Text)
 {
+    /// <summary>Of minutes, weights and counts: far above what was published, and sums of them still fit.</summary>
+    private const int Most = 1_000_000;
+
     public void Refuse(string sentence) => Lines.Refuse($"Line {Number}: {sentence}.");
 
     /// <summary>Parts between commas; empty ones when there are not as many as wanted.</summary>
@@ -28,15 +32,15 @@ internal sealed record CurtoisLine(CurtoisLines Lines, int Number, string Text)
         return [.. Enumerable.Repeat("", Math.Max(count, parts.Length))];
     }
 
-    public int Whole(string part, string what)
+    public int Whole(string part, string what, int most = Most)
     {
         // A published instance says "-0".
-        if (int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0)
+        if (int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= most)
         {
             return number;
         }
 
-        Refuse($"‘{part}’ is not a number for {what}; write a whole number from 0");
+        Refuse($"{Quoted.Of(part)} is not a number for {what}; write a whole number from 0 to {most}");
         return 0;
     }
 
@@ -47,7 +51,7 @@ internal sealed record CurtoisLine(CurtoisLines Lines, int Number, string Text)
             return place;
         }
 
-        Refuse($"there is no {what} ‘{id}’; write one that the file has");
+        Refuse($"there is no {what} {Quoted.Of(id)}; write one that the file has");
         return 0;
     }
 }

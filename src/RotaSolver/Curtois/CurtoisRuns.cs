@@ -19,7 +19,7 @@ internal static class CurtoisRuns
     /// <summary>No run of fewer days with the opposite on both sides.</summary>
     private static void AtLeast(CpModel model, IReadOnlyList<ILiteral> runs, int least)
     {
-        for (var length = 1; length < least; length++)
+        for (var length = 1; length < Math.Min(least, runs.Count); length++)
         {
             for (var first = 1; first + length < runs.Count; first++)
             {

@@ -1,8 +1,13 @@
+using Preceptor.RotaSolver.Problem;
+
 namespace Preceptor.RotaSolver.Curtois;
 
 /// <summary>Makes a problem of the sections of a file.</summary>
 internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLine>> sections, CurtoisLines lines)
 {
+    /// <summary>Ten years; what is above is a slip, and would only fill the memory.</summary>
+    private const int MostDays = 3_660;
+
     private Dictionary<string, int> _shifts = [];
     private Dictionary<string, int> _people = [];
     private int _days;
@@ -15,7 +20,7 @@ internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLi
             return null;
         }
 
-        _days = horizon.Whole(horizon.Text, "the days");
+        _days = horizon.Whole(horizon.Text, "the days", MostDays);
         if (_days == 0)
         {
             horizon.Refuse("there are no days; write a number from 1");
@@ -23,6 +28,11 @@ internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLi
 
         _shifts = Places("SHIFTS", "shift");
         _people = Places("STAFF", "employee");
+        if (_shifts.Count == 0 || _people.Count == 0)
+        {
+            lines.Refuse("SECTION_SHIFTS or SECTION_STAFF is empty; write at least one shift and one employee.");
+        }
+
         if (lines.Problem is not null)
         {
             return null;
@@ -43,7 +53,7 @@ internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLi
             var id = line.Text.Split(',')[0].Trim();
             if (!places.TryAdd(id, places.Count))
             {
-                line.Refuse($"{what} ‘{id}’ is there already; give each its own ID");
+                line.Refuse($"{what} {Quoted.Of(id)} is there already; give each its own ID");
             }
         }
 
@@ -82,7 +92,7 @@ internal sealed class CurtoisSections(IReadOnlyDictionary<string, List<CurtoisLi
             }
             else
             {
-                line.Refuse($"‘{string.Join('=', pair)}’ is not a limit of shifts; write it as D=14");
+                line.Refuse($"{Quoted.Of(string.Join('=', pair))} is not a limit of shifts; write it as D=14");
             }
         }
 

@@ -33,7 +33,7 @@ internal readonly record struct Entry(SourceText Source, JsonElement Element, Js
             var path = Path == "$" ? property.Name : $"{Path}.{property.Name}";
             if (!names.Contains(property.Name))
             {
-                Source.Refuse(property.Value, path, $"there is no property ‘{property.Name}’; take it out or write one of {string.Join(", ", names!)}.");
+                Source.Refuse(property.Value, path, $"there is no property {Quoted.Of(property.Name)}; take it out or write one of {string.Join(", ", names!)}.");
             }
             else if (!seen.Add(property.Name))
             {
@@ -176,10 +176,10 @@ internal readonly record struct Entry(SourceText Source, JsonElement Element, Js
 
     private string Shown => Element.ValueKind switch
     {
-        JsonValueKind.String => $"‘{Element.GetString()}’",
+        JsonValueKind.String => Quoted.Of(Element.GetString()!),
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",
         JsonValueKind.Undefined => "what is missing",
-        _ => Element.GetRawText(),
+        _ => Quoted.Clean(Element.GetRawText(), 40),
     };
 }

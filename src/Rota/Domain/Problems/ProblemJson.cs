@@ -16,7 +16,7 @@ internal static class ProblemJson
         RespectNullableAnnotations = true,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new InstantText(), new PresenceText() },
-        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver { Modifiers = { WithoutComputed } },
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver { Modifiers = { WithoutComputed, WithWhatIsNeeded } },
     };
 
     public static byte[] Write<T>(T file) => JsonSerializer.SerializeToUtf8Bytes(file, Options);
@@ -27,27 +27,52 @@ internal static class ProblemJson
     {
         try
         {
+            if (NullLists.LineOfOne(json) is { } nothing)
+            {
+                return (null, $"The {what} line {nothing}: null is no member of a list; take it out. docs/formats/roster-problem.md says how it is written.");
+            }
+
             return JsonSerializer.Deserialize<T>(json, Options) is { } file ? (file, null) : (null, $"The {what} is empty.");
         }
         catch (JsonException fault)
         {
             var line = fault.LineNumber is { } number ? $" line {number + 1}" : "";
-            return (null, $"The {what}{line}, {fault.Path ?? "$"}: {Sentence(fault)} docs/formats/roster-problem.md says how it is written.");
+            return (null, $"The {what}{line}, {Shown(fault.Path ?? "$", 120)}: {Sentence(fault)} docs/formats/roster-problem.md says how it is written.");
         }
     }
 
     private static string Sentence(JsonException fault)
     {
+        const string Missing = "missing required properties including: ";
+        if (fault.Message.IndexOf(Missing, StringComparison.Ordinal) is var at and >= 0)
+        {
+            return $"{fault.Message[(at + Missing.Length)..fault.Message.IndexOf('.', at)]} missing; write what is needed.";
+        }
+
         var end = fault.Message.IndexOf(" Path:", StringComparison.Ordinal);
-        var text = end < 0 ? fault.Message : fault.Message[..end];
+        var text = Shown(end < 0 ? fault.Message : fault.Message[..end], 300);
         return text.EndsWith('.') ? text : text + ".";
     }
+
+    /// <summary>What may stand in one line: a message quotes whatever the file holds.</summary>
+    public static string Shown(string text, int most) =>
+        string.Concat(text.Take(most).Select(letter => char.IsControl(letter) ? '?' : letter)) + (text.Length > most ? "…" : "");
 
     private static void WithoutComputed(System.Text.Json.Serialization.Metadata.JsonTypeInfo type)
     {
         foreach (var property in type.Properties.Where(each => each.Set is null && each.AssociatedParameter is null).ToList())
         {
             type.Properties.Remove(property);
+        }
+    }
+
+    /// <summary>What cannot be null cannot be left out either.</summary>
+    private static void WithWhatIsNeeded(System.Text.Json.Serialization.Metadata.JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            property.IsRequired = property.AssociatedParameter is { } parameter && Nullable.GetUnderlyingType(parameter.ParameterType) is null
+                && (parameter.ParameterType.IsValueType || !parameter.IsNullable);
         }
     }
 

@@ -5,10 +5,17 @@ namespace Preceptor.Rota.Rules.Roster;
 /// <summary>What is wrong with a problem or roster file beyond its shape: ids that nobody has, stretches that end before they begin.</summary>
 internal static class ProblemFaults
 {
-    /// <returns>A sentence that says what, where and what to do; none when all is well.</returns>
-    public static string? In(Problem problem) => InPeriod(problem) ?? InIds(problem) ?? InStretches(problem) ?? InLines(problem) ?? InReferences(problem);
+    private const int MostSentence = 500;
 
-    public static string? In(Problem problem, RosterDocument roster)
+    /// <returns>A sentence that says what, where and what to do; none when all is well.</returns>
+    public static string? In(Problem problem) => Shown(InPeriod(problem) ?? InIds(problem) ?? InStretches(problem) ?? InLines(problem) ?? InReferences(problem));
+
+    public static string? In(Problem problem, RosterDocument roster) => Shown(InRoster(problem, roster));
+
+    /// <summary>Ids are quoted as the file has them.</summary>
+    private static string? Shown(string? sentence) => sentence is null ? null : ProblemJson.Shown(sentence, MostSentence);
+
+    private static string? InRoster(Problem problem, RosterDocument roster)
     {
         if (roster.Format != RosterDocument.ThisFormat)
         {
