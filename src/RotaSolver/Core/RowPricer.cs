@@ -6,6 +6,8 @@ namespace Preceptor.RotaSolver.Core;
 /// </summary>
 internal sealed class RowPricer(CoreProblem problem)
 {
+    private const int MostAttempts = 60;
+
     private readonly SortedSet<int> _watched = [];
     private readonly RowTable _table = new();
     private readonly int[] _penalties = new int[problem.People.Length == 0 ? 0 : problem.People.Max(rules => rules.CounterLimits.Length)];
@@ -23,15 +25,15 @@ internal sealed class RowPricer(CoreProblem problem)
         var width = RowSearch.WidthOf(problem.People[person], span);
         var isWhole = !RowSearch.IsPaced(problem.People[person], span, width);
         var bound = Priced.NoBound;
-        for (var rise = Math.Max(1, prices.Scale); ; rise = Math.Min(rise * 2, RowRules.Unreached / 1000))
+        for (var (attempt, rise) = (0, Math.Max(1, prices.Scale)); attempt < MostAttempts; (attempt, rise) = (attempt + 1, Math.Min(rise * 2, RowRules.Unreached / 1000)))
         {
             var found = _table.Fill(new(problem, problem.People[person], prices, span, [.. _watched], _penalties, fixedCells));
+            var isExact = Array.TrueForAll(_penalties, penalty => penalty == 0);
             if (found is null)
             {
-                return Priced.None;
+                return isExact && isWhole ? Priced.None : new(bound, Priced.None.Value, null);
             }
 
-            var isExact = Array.TrueForAll(_penalties, penalty => penalty == 0);
             bound = isExact && isWhole ? found.Value.Value : bound;
             if (Broken(person, span, found.Value.Cells) is not { Count: > 0 } broken)
             {
@@ -43,6 +45,8 @@ internal sealed class RowPricer(CoreProblem problem)
                 _penalties[counter] += rise;
             }
         }
+
+        return new(bound, Priced.None.Value, null);
     }
 
     private bool TryWatch(int person, (Span Span, int Width, long Most) at, int counter)

@@ -74,7 +74,7 @@ internal sealed record RowSearch(CoreProblem Problem, RowRules Rules, Prices Pri
     public bool KeepsPace(int day, int weekends, int limit)
     {
         var aim = (double)limit * day / (Span.End - Span.From);
-        return !_isPaced || (weekends <= aim + 2 && weekends >= aim - 4);
+        return !_isPaced || weekends <= aim + 2;
     }
 
     private readonly bool _isPaced = IsPaced(Rules, Span, WidthOf(Rules, Span));

@@ -1,5 +1,5 @@
-using Google.OrTools.Sat;
-using Preceptor.RotaSolver.Model;
+using Preceptor.RotaSolver.Core;
+using Preceptor.RotaSolver.Portfolio;
 using Preceptor.RotaSolver.Roster;
 
 namespace Preceptor.RotaSolver.Inrc;
@@ -7,28 +7,26 @@ namespace Preceptor.RotaSolver.Inrc;
 /// <summary>Solves instances of the competition with all weeks known.</summary>
 public static class InrcEngine
 {
-    private const int Large = 15_000;
-
     /// <param name="progress">Told of the best value and the bound; <see cref="Improvement.Roster"/> stays empty.</param>
     public static InrcSolution Solve(InrcProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop)
     {
-        var model = new InrcModel(problem);
-        var search = new Search(model.Cp, [.. model.Duties.Select(duty => (IntVar)duty.Var)], model.Duties.Count > Large);
-        long? best = null;
-        var outcome = search.Run(settings, (found, bound, seconds) =>
+        var budget = new Budget(settings.Seconds, settings.Threads == 1, stop);
+        var outcome = new CoreSearch(InrcCore.Of(problem), settings.Threads, settings.Seed, budget).Run(null, (rows, cost, bound) =>
+            progress.Report(new(budget.Seconds, cost, bound, rows is null ? "searching" : "better", null)));
+        List<InrcDuty> duties = [.. (outcome.Rows ?? []).SelectMany((row, nurse) => row.Cells.Where(cell => cell != Row.Off).Select(cell => InrcCore.DutyOf(problem, nurse, cell)))];
+        if (outcome.Rows is null || !HoldsLeast(problem, duties))
         {
-            best = found?.Objective ?? best;
-            progress.Report(new(seconds, best, bound, found is null ? "searching" : "better", null));
-        }, stop);
-        if (outcome.Best is not { } last)
-        {
-            return new(outcome.IsInfeasible ? SolveStatus.Infeasible : SolveStatus.Unknown, null, outcome.Bound, []);
+            return new(SolveStatus.Unknown, null, outcome.Bound, []);
         }
 
-        // A search that is stopped may have paid for more than its roster costs.
-        List<InrcDuty> duties = [.. model.Duties.Where((_, i) => last.Values[i] == 1).Select(duty => duty.Duty)];
         var objective = InrcPrice.Of(problem, duties);
         var proven = outcome.Bound is { } known ? Math.Min(Math.Max(0, known), objective) : (long?)null;
         return new(proven >= objective ? SolveStatus.Optimal : SolveStatus.Feasible, objective, proven, duties);
+    }
+
+    private static bool HoldsLeast(InrcProblem problem, List<InrcDuty> duties)
+    {
+        var there = duties.CountBy(duty => (duty.Day, duty.Shift, duty.Skill)).ToDictionary();
+        return problem.Cover.All(cover => there.GetValueOrDefault((cover.Day, cover.Shift, cover.Skill)) >= cover.Least);
     }
 }
