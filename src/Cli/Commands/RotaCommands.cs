@@ -13,7 +13,7 @@ internal static class RotaCommands
     public static Command Make() => new("rota", "Rosters: docs/formats/roster-problem.md describes the files.")
     {
         RotaSolve.Make(), RotaCheck.Make(), RotaCertify.Make(), RotaVerify.Make(),
-        RotaExplain.Make(),
+        RotaExplain.Make(), RotaRepair.Make(),
     };
 
     /// <summary>Our own format, or that of the instances which Curtois and Qu published.</summary>

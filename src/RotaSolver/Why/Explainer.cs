@@ -52,7 +52,7 @@ public static class Explainer
         var conflicts = found.Conflicts.Select(each => new ExplainedConflict(each.IsSmallest, [.. each.Facts.Order(FactOrder.Instance).Select(fact => Fact(found.Model, told, fact))])).ToList();
         var facts = Words.Of(conflicts[0].Facts.Count, "fact");
         var text = conflicts.Count == 1 ? $"No roster exists: {facts} cannot all be kept." : $"No roster exists: {conflicts.Count} conflicts have no fact in common; the first has {facts}.";
-        return new(ExplainStatus.Conflict, text, conflicts, new RepairSearch(found.Model, limit).Find());
+        return new(ExplainStatus.Conflict, text, conflicts, new WayOutSearch(found.Model, limit).Find());
     }
 
     private static ExplainedFact Fact(FactModel model, Told told, Fact fact) => new(

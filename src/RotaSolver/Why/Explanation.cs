@@ -21,7 +21,7 @@ public sealed record ExplainQuestion(string? Line, bool Full, double Seconds);
 /// <param name="Text">One sentence.</param>
 /// <param name="Conflicts">Conflicts that have no fact in common, the first of them the smallest that was found.</param>
 /// <param name="Repairs">Each of them alone, with all its steps, makes a roster possible; the cheapest first.</param>
-public sealed record Explanation(ExplainStatus Status, string Text, IReadOnlyList<ExplainedConflict> Conflicts, IReadOnlyList<Repair> Repairs);
+public sealed record Explanation(ExplainStatus Status, string Text, IReadOnlyList<ExplainedConflict> Conflicts, IReadOnlyList<WayOut> Repairs);
 
 /// <param name="Smallest">No conflict of the problem has fewer facts; otherwise only that none of these can be left out.</param>
 public sealed record ExplainedConflict(bool Smallest, IReadOnlyList<ExplainedFact> Facts);
@@ -34,7 +34,7 @@ public sealed record ExplainedFact(string Code, string? Person, string? Demand, 
 
 /// <param name="Steps">What to do, all of it.</param>
 /// <param name="Cost">What giving way costs by the table of what can give way; the lower the easier.</param>
-public sealed record Repair(IReadOnlyList<string> Steps, long Cost)
+public sealed record WayOut(IReadOnlyList<string> Steps, long Cost)
 {
     /// <summary>The problem with the steps taken, as it was solved again; lines that did not matter are not in it.</summary>
     internal Problem.RosterProblem? Solved { get; init; }

@@ -1,14 +1,14 @@
 namespace Preceptor.RotaSolver.Why;
 
 /// <summary>The cheapest ways out of a conflict. Each is put into the problem and solved again before it is offered.</summary>
-internal sealed class RepairSearch(FactModel model, SearchLimit limit)
+internal sealed class WayOutSearch(FactModel model, SearchLimit limit)
 {
     private const int MostRepairs = 6;
     private const int MostTried = 12;
 
-    public IReadOnlyList<Repair> Find()
+    public IReadOnlyList<WayOut> Find()
     {
-        var repairs = new List<Repair>();
+        var repairs = new List<WayOut>();
         for (var tried = 0; tried < MostTried && repairs.Count < MostRepairs && model.GiveUp(new HashSet<Fact>()) is { } up && up.Sum(Relaxable.Cost) < Relaxable.Never; tried++)
         {
             model.Keep(up);
@@ -21,7 +21,7 @@ internal sealed class RepairSearch(FactModel model, SearchLimit limit)
         return [.. repairs.OrderBy(repair => repair.Cost)];
     }
 
-    private Repair? Offer(IReadOnlyList<Fact> up)
+    private WayOut? Offer(IReadOnlyList<Fact> up)
     {
         var pins = up.Where(fact => fact.Kind == FactKind.Pinned).Order(FactOrder.Instance).ToList();
         var state = new Repaired(model.Scope, limit).Without(pins);
