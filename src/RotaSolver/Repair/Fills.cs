@@ -6,7 +6,8 @@ namespace Preceptor.RotaSolver.Repair;
 /// Ways to fill an open line: somebody takes it; somebody takes it and gives a duty of theirs to another; and so on along a chain of at
 /// most three people. Shorter chains come first. The roster is always left as it was met.
 /// </summary>
-internal sealed class Fills(LiveRoster live, SearchLimit limit)
+/// <param name="first">Whether any plan will do, so that longer chains are not looked at when a shorter one was found.</param>
+internal sealed class Fills(LiveRoster live, SearchLimit limit, bool first = false)
 {
     public const int MostPeople = 3;
 
@@ -22,12 +23,30 @@ internal sealed class Fills(LiveRoster live, SearchLimit limit)
     public IReadOnlyList<Plan> Of(int line, int most, int people = MostPeople)
     {
         _plans.Clear();
-        for (var length = 1; length <= people && !limit.IsOver && (length < MostPeople || _plans.Count == 0); length++)
+        for (var length = 1; length <= people && !limit.IsOver && ((length < MostPeople && !first) || _plans.Count == 0); length++)
         {
             Fill(line, length);
         }
 
         return [.. _plans.DistinctBy(plan => plan.Key).OrderBy(plan => plan.Price).ThenBy(plan => plan.People).Take(most), new Plan([], [line], live.Draft.Price)];
+    }
+
+    /// <summary>The cheapest way in which one person takes the line, alone or by giving one duty or two to others; none when there is none.</summary>
+    public Plan? By(int person, int line)
+    {
+        _plans.Clear();
+        if (!live.IsOpenTo(person, line))
+        {
+            return null;
+        }
+
+        Direct(person, line);
+        if (_plans.Count == 0)
+        {
+            Shed(person, line, 2);
+        }
+
+        return _plans.MinBy(plan => plan.Price);
     }
 
     /// <param name="left">How many people the rest of the chain may have, this line's among them.</param>

@@ -66,6 +66,12 @@ internal sealed class LiveRoster
         _pinned.Remove((person, line));
     }
 
+    /// <summary>Takes a ban back that was no pin's.</summary>
+    public void Allow(int person, int line) => _banned.Remove((person, line));
+
+    /// <summary>Keeps the person from the line until it is allowed again; pins stay.</summary>
+    public void BanForNow(int person, int line) => _banned.Add((person, line));
+
     public void Take(Duty duty)
     {
         Draft.Take(duty);

@@ -3,7 +3,8 @@ using Preceptor.RotaSolver.Why;
 namespace Preceptor.RotaSolver.Repair;
 
 /// <summary>Plans for several open lines, one line after the other; only the best few plans so far are carried on.</summary>
-internal sealed class PlanSearch(LiveRoster live, SearchLimit limit)
+/// <param name="first">Whether any plan will do.</param>
+internal sealed class PlanSearch(LiveRoster live, SearchLimit limit, bool first = false)
 {
     private const int Carried = 6;
     private const int Ways = 8;
@@ -37,7 +38,7 @@ internal sealed class PlanSearch(LiveRoster live, SearchLimit limit)
             return [];
         }
 
-        var ways = new Fills(live, share).Of(line, Ways).Select(way => new Plan([.. plan.Steps, .. way.Steps], [.. plan.Open, .. way.Open], way.Price)).ToList();
+        var ways = new Fills(live, share, first).Of(line, Ways).Select(way => new Plan([.. plan.Steps, .. way.Steps], [.. plan.Open, .. way.Open], way.Price)).ToList();
         live.Undo(mark);
         return ways;
     }

@@ -3,7 +3,14 @@ using Preceptor.RotaSolver.Problem;
 namespace Preceptor.RotaSolver.Why;
 
 /// <param name="Model">The model in which the conflicts were found; its scope may be smaller than what was asked.</param>
-internal sealed record FoundConflicts(FactModel Model, IReadOnlyList<Conflict> Conflicts);
+internal sealed record FoundConflicts(FactModel Model, IReadOnlyList<Conflict> Conflicts)
+{
+    /// <summary>Whether only a part of the lines was looked at.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Other lines of which it is known that they cannot have their minimum either, each by itself.</summary>
+    public IReadOnlyList<int> Others { get; init; } = [];
+}
 
 /// <summary>
 /// Looks for conflicts. With many minimums the small questions come first, one line, one date, one week: a conflict among few lines is a
@@ -17,6 +24,9 @@ internal sealed class ConflictSearch(RosterProblem problem, IReadOnlyDictionary<
     /// <summary>Of the time, for the questions about single lines, dates and weeks.</summary>
     private const double ShareForParts = 0.6;
 
+    /// <summary>Of what is left once a conflict is found, for each further one.</summary>
+    private const double ShareForMore = 0.2;
+
     /// <returns>No conflicts when a roster exists; none at all when the time was too short.</returns>
     public FoundConflicts? Find()
     {
@@ -25,11 +35,26 @@ internal sealed class ConflictSearch(RosterProblem problem, IReadOnlyDictionary<
         {
             if (Conflicts(part) is { Conflicts.Count: > 0 } found)
             {
-                return found;
+                return found with { IsPart = part.Count < asked.Count, Others = part.Count == 1 ? Others(part.Keys.Single(), parts) : [] };
             }
         }
 
         return Conflicts(asked);
+    }
+
+    private List<int> Others(int found, SearchLimit share)
+    {
+        var others = new List<int>();
+        foreach (var line in asked.Where(line => line.Key > found).TakeWhile(_ => !share.IsOver))
+        {
+            var model = new FactModel(new(problem, new Dictionary<int, int> { [line.Key] = line.Value }), share);
+            if (model.CanHold(model.Facts.ToHashSet()) == false)
+            {
+                others.Add(line.Key);
+            }
+        }
+
+        return others;
     }
 
     private IEnumerable<IReadOnlyDictionary<int, int>> Parts()
@@ -44,8 +69,13 @@ internal sealed class ConflictSearch(RosterProblem problem, IReadOnlyDictionary<
             yield break;
         }
 
+        foreach (var line in asked)
+        {
+            yield return new Dictionary<int, int> { [line.Key] = line.Value };
+        }
+
         var first = problem.Days[0].Date;
-        foreach (var length in new[] { 1, 2, 7 })
+        foreach (var length in new[] { 1, 7 })
         {
             foreach (var days in asked.GroupBy(line => (problem.Demand[line.Key].Date.DayNumber - first.DayNumber) / length).OrderBy(days => days.Key))
             {
@@ -61,15 +91,19 @@ internal sealed class ConflictSearch(RosterProblem problem, IReadOnlyDictionary<
         var conflicts = new List<Conflict>();
         while (conflicts.Count < MostConflicts && model.CanHold(left.ToHashSet()) is var held && held != true)
         {
-            if (held is null || new SmallestConflict(model, limit).Find(left) is not { } conflict)
+            if (held is null || new SmallestConflict(model, model.Limit).Find(left) is not { } conflict)
             {
-                return conflicts.Count > 0 ? new(model, conflicts) : null;
+                break;
             }
 
             conflicts.Add(conflict);
             left.RemoveAll(fact => conflict.Facts.Contains(fact));
+
+            // The first conflict is the answer; more of them are worth a little time only.
+            model.Limit = limit.Share(ShareForMore);
         }
 
-        return new(model, conflicts);
+        var isKnown = conflicts.Count > 0 || model.CanHold(left.ToHashSet()) == true;
+        return isKnown ? new(model, conflicts) : null;
     }
 }

@@ -7,7 +7,7 @@ namespace Preceptor.RotaSolver.Why;
 public static class Explainer
 {
     /// <summary>Of the time: what is left is for the repairs.</summary>
-    private const double ShareForConflicts = 0.7;
+    private const double ShareForConflicts = 0.6;
 
     /// <returns>The explanation; or one sentence that says what is wrong with the question.</returns>
     public static Reading<Explanation> Explain(RosterProblem problem, ExplainQuestion question, CancellationToken stop)
@@ -26,7 +26,7 @@ public static class Explainer
         {
             null => new(ExplainStatus.Unknown, $"Whether a roster exists could not be decided in {Words.Of((long)Math.Ceiling(question.Seconds), "second")}; give more.", [], []),
             { Conflicts.Count: 0 } => new(ExplainStatus.Feasible, Feasible(asked, question), [], []),
-            _ => Told(found, limit),
+            _ => Told(found, limit) with { Others = [.. found.Others.Select(each => problem.Demand[each].Id)] },
         }, null);
     }
 
@@ -52,6 +52,7 @@ public static class Explainer
         var conflicts = found.Conflicts.Select(each => new ExplainedConflict(each.IsSmallest, [.. each.Facts.Order(FactOrder.Instance).Select(fact => Fact(found.Model, told, fact))])).ToList();
         var facts = Words.Of(conflicts[0].Facts.Count, "fact");
         var text = conflicts.Count == 1 ? $"No roster exists: {facts} cannot all be kept." : $"No roster exists: {conflicts.Count} conflicts have no fact in common; the first has {facts}.";
+        text += found.Others.Count > 0 ? $" {Words.Of(found.Others.Count, "other line")} cannot have {(found.Others.Count == 1 ? "its" : "their")} minimum either." : found.IsPart ? " Other lines may have conflicts of their own; ask again once this is settled." : "";
         return new(ExplainStatus.Conflict, text, conflicts, new WayOutSearch(found.Model, limit).Find());
     }
 

@@ -20,8 +20,12 @@ public sealed record ExplainQuestion(string? Line, bool Full, double Seconds);
 
 /// <param name="Text">One sentence.</param>
 /// <param name="Conflicts">Conflicts that have no fact in common, the first of them the smallest that was found.</param>
-/// <param name="Repairs">Each of them alone, with all its steps, makes a roster possible; the cheapest first.</param>
-public sealed record Explanation(ExplainStatus Status, string Text, IReadOnlyList<ExplainedConflict> Conflicts, IReadOnlyList<WayOut> Repairs);
+/// <param name="Repairs">Each of them alone, with all its steps, settles the conflicts; the cheapest first.</param>
+public sealed record Explanation(ExplainStatus Status, string Text, IReadOnlyList<ExplainedConflict> Conflicts, IReadOnlyList<WayOut> Repairs)
+{
+    /// <summary>Ids of other lines that cannot have their minimum either, each by itself; as many as the time allowed.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+}
 
 /// <param name="Smallest">No conflict of the problem has fewer facts; otherwise only that none of these can be left out.</param>
 public sealed record ExplainedConflict(bool Smallest, IReadOnlyList<ExplainedFact> Facts);

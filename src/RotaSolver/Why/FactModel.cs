@@ -12,11 +12,9 @@ internal sealed class FactModel
 
     private readonly Dictionary<Fact, BoolVar> _switches = [];
     private readonly Dictionary<(int Person, int Line), BoolVar> _pairs = [];
-    private readonly SearchLimit _limit;
-
     public FactModel(Scope scope, SearchLimit limit)
     {
-        (Scope, _limit) = (scope, limit);
+        (Scope, Limit) = (scope, limit);
         var alone = new AloneFacts(scope.Board);
         foreach (var (person, line) in scope.Pairs)
         {
@@ -39,6 +37,9 @@ internal sealed class FactModel
     }
 
     public Scope Scope { get; }
+
+    /// <summary>The time that the next searches share.</summary>
+    public SearchLimit Limit { get; set; }
 
     public CpModel Cp { get; } = new();
 
@@ -92,12 +93,12 @@ internal sealed class FactModel
 
     private CpSolverStatus Solve(Action<CpSolver>? read = null)
     {
-        if (_limit.IsOver)
+        if (Limit.IsOver)
         {
             return CpSolverStatus.Unknown;
         }
 
-        using var solver = new CpSolver { StringParameters = _limit.Parameters };
+        using var solver = new CpSolver { StringParameters = Limit.Parameters };
         var status = solver.Solve(Cp);
         if (status is CpSolverStatus.Optimal or CpSolverStatus.Feasible)
         {

@@ -53,7 +53,7 @@ internal static class Steps
     private static Repaired Fewer(Repaired at, int line, int fewer)
     {
         var least = new Dictionary<int, int>(at.Least) { [line] = at.Least[line] - fewer };
-        return (at with { Least = least }).Then($"Let {at.Told.Line(line)} go with {Words.Of(fewer, "person", "people")} fewer than {at.Least[line]}.");
+        return (at with { Least = least }).Then($"Let {at.Told.Line(line)} go with {(least[line] == 0 ? "nobody" : Words.Of(least[line], "person", "people"))} instead of {at.Least[line]}.");
     }
 
     private static Repaired More(Repaired at, int line, int more)

@@ -9,6 +9,7 @@ internal sealed class WayOutSearch(FactModel model, SearchLimit limit)
     public IReadOnlyList<WayOut> Find()
     {
         var repairs = new List<WayOut>();
+        model.Limit = limit;
         for (var tried = 0; tried < MostTried && repairs.Count < MostRepairs && model.GiveUp(new HashSet<Fact>()) is { } up && up.Sum(Relaxable.Cost) < Relaxable.Never; tried++)
         {
             model.Keep(up);
