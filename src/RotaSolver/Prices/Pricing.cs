@@ -1,5 +1,3 @@
-using Preceptor.RotaSolver.Model;
-using Preceptor.RotaSolver.Model.Local;
 using Preceptor.RotaSolver.Problem;
 using Preceptor.RotaSolver.Roster;
 using Preceptor.RotaSolver.Why;
@@ -34,51 +32,16 @@ public static class Pricing
         var asked = Relaxations.Of(problem).Concat(OneMoreSession.Of(problem, first.Assignments)).ToList();
 
         // The roster itself is searched on for as long as each eased one, or the search alone would look like a gain.
-        var basis = Again(problem, first, limit.Share(1.0 / (asked.Count + 1)), settings);
+        var basis = Again.From(problem, first, limit.Share(1.0 / (asked.Count + 1)), settings);
         var prices = asked.Select((relaxation, i) => Price(relaxation, basis, limit.Share(1.0 / (asked.Count - i)), settings)).ToList();
         return new(new(basis.Objective!.Value, basis.Status == SolveStatus.Optimal, [.. prices.OrderByDescending(each => each.Gain).ThenBy(each => each.Code, StringComparer.Ordinal)]), null);
     }
 
     private static RulePrice Price(Relaxation relaxation, Solution basis, SearchLimit share, SolveSettings settings)
     {
-        var eased = Again(relaxation.Problem, basis, share, settings);
+        var eased = Again.From(relaxation.Problem, basis, share, settings);
         var terms = basis.Explanation.Zip(eased.Explanation).Where(pair => pair.First.Cost != pair.Second.Cost)
             .Select(pair => new Repair.TermChange(pair.First.Code, pair.Second.Units - pair.First.Units, pair.Second.Cost - pair.First.Cost)).ToList();
         return new(relaxation.Code, relaxation.Text, basis.Objective!.Value - eased.Objective!.Value, basis.Status == SolveStatus.Optimal && eased.Status == SolveStatus.Optimal, terms);
-    }
-
-    /// <summary>The best roster that is found from one that keeps every limit already; never a worse one.</summary>
-    private static Solution Again(RosterProblem problem, Solution known, SearchLimit share, SolveSettings settings)
-    {
-        var board = new Board(problem);
-        if (!board.IsLarge)
-        {
-            var solved = Engine.Solve(problem, settings with { Seconds = Math.Max(1, (int)share.Left) }, new Silent(), CancellationToken.None);
-            return solved.Objective < known.Objective || (solved.Objective == known.Objective && solved.Status == SolveStatus.Optimal) ? solved : known with { Status = SolveStatus.Feasible };
-        }
-
-        var sessions = problem.Sessions.Index().ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
-        var duties = known.Assignments.Select(each => new Duty(board.PersonAt[each.Person], board.LineAt[each.Demand], [.. each.Supervision.Select(stretch => new Stretch(sessions[stretch.Session], stretch.From, stretch.Until))]));
-        var search = new LocalSearch(board, settings.Seed);
-        search.Begin(duties.Where(duty => board.IsPossible(duty.Person, duty.Line)));
-        while (!share.IsOver)
-        {
-            search.Step();
-        }
-
-        var terms = Terms.Explain(search.Now());
-        var objective = terms.Sum(line => line.Cost);
-        return objective >= known.Objective ? known with { Status = SolveStatus.Feasible } : known with { Status = SolveStatus.Feasible, Objective = objective, Explanation = terms, Assignments = Named(board, search.Now()) };
-    }
-
-    private static IReadOnlyList<Assignment> Named(Board board, Duties duties) =>
-        [.. duties.All.Select(duty => new Assignment(board.Person(duty.Person).Id, board.Line(duty.Line).Id, [.. duty.Supervision.Select(each => new Segment(board.Problem.Sessions[each.Session].Id, each.From, each.Until))]))];
-
-    private sealed class Silent : IProgress<Improvement>
-    {
-        public void Report(Improvement value)
-        {
-            // Only the end is wanted.
-        }
     }
 }

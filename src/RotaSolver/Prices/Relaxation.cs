@@ -24,6 +24,7 @@ internal static class Relaxations
 
     private static IEnumerable<Relaxation> Rules(RosterProblem problem) =>
         from rule in problem.Rules
+        where rule.Code != Limits.LongestShift || problem.Demand.Any(line => line.Minutes > rule.Value)
         let step = Steps[rule.Code]
         select new Relaxation(rule.Code, step.Text, problem with { Rules = [.. problem.Rules.Select(each => each == rule ? each with { Value = Math.Max(0, each.Value + step.Step) } : each)] });
 
@@ -43,8 +44,13 @@ internal static class Relaxations
     }
 
     private static IEnumerable<Relaxation> Policies(RosterProblem problem) =>
-        from row in problem.Policies.Where(row => row.MustFrom is not null).DistinctBy(row => row.Code)
+        from row in problem.Policies.Where(row => row.MustFrom is not null && Serves(problem, row)).DistinctBy(row => row.Code)
         select new Relaxation(row.Code, $"the policy {row.Code} only advising", problem with { Policies = [.. problem.Policies.Select(each => each.Code == row.Code ? each with { MustFrom = null } : each)] });
+
+    /// <summary>Whether it can apply to anybody on any line.</summary>
+    private static bool Serves(RosterProblem problem, Policy row) =>
+        problem.People.Any(person => (row.Roles.Count == 0 || row.Roles.Contains(person.Role)) && (row.Phases.Count == 0 || row.Phases.Contains(person.Phase)))
+        && (row.Tags.Count == 0 || problem.Demand.Any(line => row.Tags.Any(line.Tags.Contains)));
 
     private static Relaxation Caps(RosterProblem problem) =>
         new("supervision-cap", "one person more in every supervising session, as far as policies allow", problem with { Sessions = [.. problem.Sessions.Select(each => each with { Cap = each.Cap + 1 })] });

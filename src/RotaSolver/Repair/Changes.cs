@@ -20,7 +20,7 @@ internal sealed class Changes(LiveRoster live, Duties before)
         var moved = Gone(before, after).Select(duty => (duty.Person, duty.Line, Gets: false)).Concat(Gone(after, before).Select(duty => (duty.Person, duty.Line, Gets: true))).Where(each => each.Gets || each.Person != absent).ToList();
         return new(
             [.. moved.OrderBy(each => live.Board.Line(each.Line).From).ThenBy(each => each.Gets).Select(each => Sentence(after, each)), .. Handed(after)],
-            moved.Select(each => each.Person).Where(person => person != absent).Distinct().Count(), Uncovered(after), score, score - Score,
+            moved.Select(each => each.Person).Distinct().Count(), Uncovered(after), score, score - Score,
             [.. _terms.Zip(terms).Where(pair => pair.First.Units != pair.Second.Units).Select(pair => new TermChange(pair.Second.Code, pair.Second.Units - pair.First.Units, pair.Second.Cost - pair.First.Cost))])
         {
             Roster = new()

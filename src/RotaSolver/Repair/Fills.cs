@@ -16,6 +16,9 @@ internal sealed class Fills(LiveRoster live, SearchLimit limit, bool first = fal
 
     private const int MostPlans = 400;
 
+    /// <summary>With fewer plans than this, chains of three people are looked at too.</summary>
+    private const int Wanted = 5;
+
     private readonly List<Plan> _plans = [];
     private readonly List<Step> _steps = [];
 
@@ -23,7 +26,7 @@ internal sealed class Fills(LiveRoster live, SearchLimit limit, bool first = fal
     public IReadOnlyList<Plan> Of(int line, int most, int people = MostPeople)
     {
         _plans.Clear();
-        for (var length = 1; length <= people && !limit.IsOver && ((length < MostPeople && !first) || _plans.Count == 0); length++)
+        for (var length = 1; length <= people && !limit.IsOver && ((length < MostPeople && !first) || _plans.Count < (first ? 1 : Wanted)); length++)
         {
             Fill(line, length);
         }

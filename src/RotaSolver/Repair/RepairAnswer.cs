@@ -23,7 +23,7 @@ public sealed record RepairAnswer(string Text, IReadOnlyList<LostDuty> Lost, lon
 public sealed record LostDuty(string Person, string Demand, string Text);
 
 /// <param name="Steps">What changes for whom, a sentence each.</param>
-/// <param name="People">How many others have other duties than before.</param>
+/// <param name="People">How many have other duties than before; whoever is absent only when they get one.</param>
 /// <param name="Uncovered">Minutes for which lines that lost somebody stay below their minimum, each missing person counted.</param>
 /// <param name="Score">The price with it.</param>
 /// <param name="Difference">Score less the score before it happened.</param>

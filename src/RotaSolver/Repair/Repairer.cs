@@ -28,7 +28,7 @@ public static class Repairer
         var lost = open.Select(duty => new LostDuty(duty.Person < 0 ? "" : live.Board.Person(duty.Person).Id, live.Board.Line(duty.Line).Id, told.Line(duty.Line))).ToList();
         var unrepaired = changes.Of(live.Now(), absent);
         var repairs = Find(live, (changes, absent), [.. open.Select(duty => duty.Line)], limit).Take(question.Most).ToList();
-        return new(new(Text(live, open.Count, repairs), lost, changes.Score, unrepaired.Score, repairs), null);
+        return new(new(Text(live, (open.Count, question.Session is not null), repairs), lost, changes.Score, unrepaired.Score, repairs), null);
     }
 
     private static IEnumerable<RosterRepair> Find(LiveRoster live, (Changes Changes, int Absent) told, IReadOnlyList<int> open, SearchLimit limit)
@@ -53,10 +53,12 @@ public static class Repairer
         return found.OrderBy(repair => repair.Uncovered).ThenBy(repair => repair.People > Fills.MostPeople).ThenBy(repair => repair.Score).ThenBy(repair => repair.People);
     }
 
-    private static string Text(LiveRoster live, int open, List<RosterRepair> repairs)
+    private static string Text(LiveRoster live, (int Count, bool IsSession) lost, List<RosterRepair> repairs)
     {
+        var (open, isSession) = lost;
         var unsound = live.Unsound.Count == 0 ? "" : $" {Words.Of(live.Unsound.Count, "duty", "duties")} of the given roster break what always blocks and are counted as lost.";
         return open == 0 ? $"Nobody needs to be found.{unsound}"
+            : repairs.Count == 0 && isSession ? $"No other doctor who may supervise has room, and nobody else can have {(open == 1 ? "the duty" : "the duties")} under those who have; one more session is needed.{unsound}"
             : repairs.Count == 0 ? $"Nobody can take {(open == 1 ? "the duty" : "any of the duties")} within the rules, not even when others change.{unsound}"
             : repairs[0].Uncovered > 0 ? $"{Words.Of(open, "duty", "duties")} to fill; no repair that was found covers all of it.{unsound}"
             : $"{Words.Of(open, "duty", "duties")} to fill; the best repair disturbs {Words.Of(repairs[0].People, "person", "people")}.{unsound}";

@@ -13,7 +13,7 @@ internal static class Supervising
     {
         var all = live.Draft.Duties.Select(duty => (duty.Person, duty.Line)).Concat(pairs).ToHashSet();
         var problem = Only(live, all);
-        var solution = Engine.Solve(problem, new(Seconds, 1, 1), new Silent(), CancellationToken.None);
+        var solution = Engine.Solve(problem, new(Seconds, 1, 1), new Prices.Silent(), CancellationToken.None);
         if (!solution.HasRoster)
         {
             return false;
@@ -41,13 +41,5 @@ internal static class Supervising
             Rules = [.. problem.Rules.Select(rule => rule with { Must = false })], Requests = [], Published = null,
             Weights = new Dictionary<string, long>(StringComparer.Ordinal) { [Model.Soft.BelowGuidance.Name] = 1 },
         };
-    }
-
-    private sealed class Silent : IProgress<Improvement>
-    {
-        public void Report(Improvement value)
-        {
-            // Nobody waits for a word of it.
-        }
     }
 }

@@ -43,7 +43,7 @@ public static class Explainer
 
     private static string Feasible(Dictionary<int, int> asked, ExplainQuestion question) =>
         question.Full ? $"feasible: a roster exists that meets every minimum of {Words.Of(asked.Count, "line")} and keeps every rule."
-        : question.Line is { } line ? $"feasible: a roster exists that fills ‘{line}’ and keeps every rule; the search left it open for the sake of its price or of other lines."
+        : question.Line is { } line ? $"feasible: a roster exists that fills ‘{line}’ and keeps every rule; where a rota leaves it open, that is for the sake of its price or of other lines."
         : "feasible: a roster exists that holds every pinned duty and keeps every rule.";
 
     private static Explanation Told(FoundConflicts found, SearchLimit limit)
