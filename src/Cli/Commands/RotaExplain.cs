@@ -57,6 +57,11 @@ internal static class RotaExplain
             }
         }
 
+        if (told.Others.Count > 0)
+        {
+            yield return $"also: {string.Join(", ", told.Others.Select(line => $"‘{line}’"))}";
+        }
+
         foreach (var (i, repair) in told.Repairs.Index())
         {
             yield return $"repair {i + 1}: {string.Join(" And: ", repair.Steps)}";
