@@ -33,10 +33,14 @@ internal static class Supervising
     private static RosterProblem Only(LiveRoster live, HashSet<(int Person, int Line)> pairs)
     {
         var held = pairs.GroupBy(pair => pair.Line).ToDictionary(line => line.Key, line => line.Count());
+        var lines = pairs.ToLookup(pair => pair.Person, pair => live.Board.Line(pair.Line).Id);
         var problem = live.Board.Problem;
+
+        // Each line asks for itself as a skill, so that nobody else is even thought of for it.
         return problem with
         {
-            Demand = [.. problem.Demand.Index().Where(line => held.ContainsKey(line.Index)).Select(line => line.Item with { Minimum = 0, Ideal = held[line.Index], Maximum = held[line.Index] })],
+            Demand = [.. problem.Demand.Index().Where(line => held.ContainsKey(line.Index)).Select(line => line.Item with { Skills = [.. line.Item.Skills, line.Item.Id], Minimum = 0, Ideal = held[line.Index], Maximum = held[line.Index] })],
+            People = [.. problem.People.Select((person, p) => person with { Skills = [.. person.Skills, .. lines[p]] })],
             Fixed = [.. pairs.Select(pair => new Pair(problem.People[pair.Person].Id, problem.Demand[pair.Line].Id))],
             Rules = [.. problem.Rules.Select(rule => rule with { Must = false })], Requests = [], Published = null,
             Weights = new Dictionary<string, long>(StringComparer.Ordinal) { [Model.Soft.BelowGuidance.Name] = 1 },

@@ -15,7 +15,9 @@ public sealed class RepairAndJudgeTests
 {
     private static readonly ProblemSize Small = new(7, 8, 2, 6);
 
-    private static int Problems => Environment.GetEnvironmentVariable("PRECEPTOR_LONG") == "1" ? 400 : 40;
+    private static int Problems => Environment.GetEnvironmentVariable("PRECEPTOR_LONG") == "1" ? 400 : 25;
+
+    private static readonly Lazy<IReadOnlyList<(int Seed, byte[] File, Problem Problem, Given Roster)>> All = new(() => [.. Make()]);
 
     [Fact]
     [Trait("assures", "A repair that is offered keeps every rule that blocks")]
@@ -56,7 +58,7 @@ public sealed class RepairAndJudgeTests
             repaired += answer.Repairs.Count > 0 ? 1 : 0;
         }
 
-        repaired.ShouldBeGreaterThan(5);
+        repaired.ShouldBeGreaterThan(4);
     }
 
     [Fact]
@@ -74,7 +76,7 @@ public sealed class RepairAndJudgeTests
             }
         }
 
-        offered.ShouldBeGreaterThan(20);
+        offered.ShouldBeGreaterThan(15);
     }
 
     [Fact]
@@ -100,13 +102,15 @@ public sealed class RepairAndJudgeTests
         TestContext.Current.SendDiagnosticMessage($"{legal} legal, {refused} refused");
     }
 
-    private static IEnumerable<(int Seed, byte[] File, Problem Problem, Given Roster)> Solved()
+    private static IReadOnlyList<(int Seed, byte[] File, Problem Problem, Given Roster)> Solved() => All.Value;
+
+    private static IEnumerable<(int Seed, byte[] File, Problem Problem, Given Roster)> Make()
     {
         for (var seed = 1; seed <= Problems; seed++)
         {
             // Every rule blocks, so that what the rules allow and what the engine would hold when it is told to are the same.
             var file = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(RandomProblems.Make(seed, Small)).Replace("\"must\": false", "\"must\": true", StringComparison.Ordinal));
-            var solution = Engine.Solve(ProblemFile.Read(file).Value.ShouldNotBeNull(), new(2, 1, 1), new Progress<Improvement>(), CancellationToken.None);
+            var solution = Engine.Solve(ProblemFile.Read(file).Value.ShouldNotBeNull(), new(1, 1, 1), new Progress<Improvement>(), CancellationToken.None);
             if (solution.Assignments.Count > 0)
             {
                 var bytes = RosterFile.Write(solution, ProblemFile.HashOf(file));
