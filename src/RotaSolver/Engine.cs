@@ -53,7 +53,7 @@ public static class Engine
             : None(problem, settings, SolveStatus.Unknown, "No roster was found in the time given; give more seconds."));
     }
 
-    private static ProductModel Build(Board board)
+    internal static ProductModel Build(Board board)
     {
         var model = new ProductModel(board);
         foreach (var constraint in Constraints)

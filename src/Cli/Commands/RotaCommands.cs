@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Preceptor.Cli.Commands;
 
-/// <summary><c>preceptor rota …</c>: solve a roster problem, judge a roster, certify its supervision and check a certificate.</summary>
+/// <summary><c>preceptor rota …</c>: solve a roster problem, judge a roster, certify its supervision, check a certificate, and answer why not, what instead and at what price.</summary>
 internal static class RotaCommands
 {
     public const string Preceptor = "preceptor";
@@ -14,6 +14,7 @@ internal static class RotaCommands
     public static Command Make() => new("rota", "Rosters: docs/formats/roster-problem.md describes the files.")
     {
         RotaSolve.Make(), RotaCheck.Make(), RotaCertify.Make(), RotaVerify.Make(),
+        RotaExplain.Make(), RotaRepair.Make(), RotaWhyMe.Make(), RotaFragile.Make(), RotaPrice.Make(),
     };
 
     /// <summary>Our own format, that of the instances which Curtois and Qu published, or that of the Second International Nurse Rostering Competition.</summary>

@@ -38,6 +38,20 @@ internal sealed class Draft
 
     public bool Has(int person, int line) => _duties.ContainsKey((person, line));
 
+    public Duty? Find(int person, int line) => _duties.GetValueOrDefault((person, line));
+
+    /// <summary>A person's lines by their start.</summary>
+    public IReadOnlyList<int> LinesOf(int person) => _lines[person];
+
+    /// <summary>The code of a rule of the person that a line more would break; none when it fits. Supervision and the line's maximum are not asked.</summary>
+    public string? Broken(int person, int line) => _rules.Broken(person, With(person, line));
+
+    /// <summary>The duty under whoever has room; none when somewhere nobody has.</summary>
+    public Duty? Supervise(int person, int line) => _supervisors.Walk(new(person, line, []));
+
+    /// <summary>Takes a session out of what supervises from now on.</summary>
+    public void Close(int session) => _supervisors.Close(session);
+
     /// <summary>Puts in what is fixed. Somebody whose fixed duties break a rule alone gets nothing else.</summary>
     /// <returns>Whether all of it is possible and could be supervised.</returns>
     public bool PutFixed()

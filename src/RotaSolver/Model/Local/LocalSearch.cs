@@ -35,6 +35,15 @@ internal sealed class LocalSearch
         return true;
     }
 
+    /// <summary>Begins with a roster that keeps every rule.</summary>
+    public void Begin(IEnumerable<Duty> duties)
+    {
+        foreach (var duty in duties)
+        {
+            _draft.PutBack(duty);
+        }
+    }
+
     public Duties Now() => new(_board, [.. _draft.Duties.OrderBy(duty => duty.Person).ThenBy(duty => _board.Line(duty.Line).From).ThenBy(duty => duty.Line)]);
 
     /// <summary>One ruin and rebuilding.</summary>

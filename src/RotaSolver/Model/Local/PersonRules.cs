@@ -1,3 +1,4 @@
+using Preceptor.RotaSolver.Model.Hard;
 using Preceptor.RotaSolver.Problem;
 
 namespace Preceptor.RotaSolver.Model.Local;
@@ -11,13 +12,20 @@ internal sealed class PersonRules(Board board)
     private readonly Rule? _weekly = board.Problem.Limit(Limits.WeeklyRest);
 
     /// <param name="lines">By their start.</param>
-    public bool Allow(int person, List<int> lines) =>
-        lines.Sum(line => board.Line(line).Paid) <= board.Person(person).MaxMinutes && Rested(lines)
-        && Run(lines, _daysInARow, board.Person(person).Before.DaysInARow, _ => true)
-        && Run(lines, _nightsInARow, board.Person(person).Before.NightsInARow, line => board.Line(line).Night)
-        && Weeks(person, lines);
+    public bool Allow(int person, List<int> lines) => Broken(person, lines) is null;
 
-    private bool Rested(List<int> lines)
+    /// <summary>The code of a rule that the lines break together; none when they keep all.</summary>
+    /// <param name="lines">By their start.</param>
+    public string? Broken(int person, List<int> lines) =>
+        lines.Sum(line => board.Line(line).Paid) > board.Person(person).MaxMinutes ? ContractHours.Code
+        : !Apart(lines) ? Limits.DailyRest
+        : !Rested(lines) ? Limits.RestAfterNights
+        : !Run(lines, _daysInARow, board.Person(person).Before.DaysInARow, _ => true) ? Limits.DaysInARow
+        : !Run(lines, _nightsInARow, board.Person(person).Before.NightsInARow, line => board.Line(line).Night) ? Limits.NightsInARow
+        : !Weeks(person, lines) ? Limits.WeeklyRest
+        : null;
+
+    private bool Apart(List<int> lines)
     {
         for (var i = 1; i < lines.Count; i++)
         {
@@ -27,9 +35,12 @@ internal sealed class PersonRules(Board board)
             }
         }
 
-        return _nights is null || lines.TrueForAll(night => !board.Line(night).Night
-            || !lines.Exists(day => !board.Line(day).Night && board.Line(day).From >= board.Line(night).Until && board.Line(day).From < board.Line(night).Until + _nights.Value));
+        return true;
     }
+
+    private bool Rested(List<int> lines) =>
+        _nights is null || lines.TrueForAll(night => !board.Line(night).Night
+            || !lines.Exists(day => !board.Line(day).Night && board.Line(day).From >= board.Line(night).Until && board.Line(day).From < board.Line(night).Until + _nights.Value));
 
     private bool Run(List<int> lines, Rule? limit, long before, Func<int, bool> counts)
     {

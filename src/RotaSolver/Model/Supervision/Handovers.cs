@@ -8,6 +8,8 @@ internal sealed class Handovers
     private readonly Board _board;
     private readonly Dictionary<string, List<Held>> _held = new(StringComparer.Ordinal);
 
+    private readonly HashSet<int> _closed = [];
+
     public Handovers(Board board) => _board = board;
 
     public static IReadOnlyList<Duty> Fewer(Board board, IReadOnlyList<Duty> duties)
@@ -38,6 +40,9 @@ internal sealed class Handovers
 
     /// <summary>Minutes below guidance.</summary>
     public long Price(Duty duty) => Soft.BelowGuidance.Minutes(_board, duty.Person, duty.Line, duty.Supervision);
+
+    /// <summary>Nobody is put under this session any more.</summary>
+    public void Close(int session) => _closed.Add(session);
 
     /// <summary>From the start on, always whoever can stay longest; none when somewhere nobody has room.</summary>
     public Duty? Walk(Duty duty)
@@ -80,6 +85,11 @@ internal sealed class Handovers
     /// <summary>Whether the session's supervisor may have one more throughout a piece, and those that they have may share them.</summary>
     private bool HasRoom(Option option, Piece piece)
     {
+        if (_closed.Contains(option.Session))
+        {
+            return false;
+        }
+
         var beside = (_held.GetValueOrDefault(SupervisorOf(option.Session)) ?? []).Where(held => held.From < piece.Until && held.Until > piece.From).ToList();
         return beside.Select(held => held.From).Append(piece.From).Where(minute => minute >= piece.From).Distinct()
             .All(minute => beside.Where(held => held.From <= minute && minute < held.Until).ToList() is var now && now.Count + 1 <= now.Select(held => held.Room).Append(option.Room).Min());

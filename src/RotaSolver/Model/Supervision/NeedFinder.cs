@@ -29,12 +29,24 @@ internal sealed class NeedFinder
 
     /// <summary>Groups people by what they need on a line. Nobody is in a group who is forbidden there, or whom nobody could supervise throughout.</summary>
     public IEnumerable<NeedClass> ClassesFor(int line, int[] people) =>
+        GroupsFor(line, people).Where(same => !same.Needs.Any(need => need.Blocking.Forbidden)).Select(same => same.Class).Where(group => group.Pieces.All(piece => piece.Options.Count > 0));
+
+    /// <summary>The same for everybody, those who are forbidden or have nobody too: their pieces may have no options.</summary>
+    public IEnumerable<NeedClass> EveryClassFor(int line, int[] people) => GroupsFor(line, people).Select(same => same.Class);
+
+    /// <summary>The policies that forbid a duty to a person.</summary>
+    public IEnumerable<Policy> Forbidding(Person person, Line line) =>
+        Cut(line, Edges).SelectMany(span => RowsOf(person, line).Where(row => row.Forbids && row.MustFrom <= DateAt(span.From) && Applies(row, span.From, DateAt(span.From)))).Distinct();
+
+    /// <summary>What a supervisor must meet at every minute of a duty so that the policies that block are kept.</summary>
+    public Need Strictest(Person person, Line line) =>
+        Cut(line, Edges).SelectMany(span => RowsOf(person, line).Where(row => row.MustFrom <= DateAt(span.From) && Applies(row, span.From, DateAt(span.From)))).Distinct().Aggregate(Need.Nothing, (need, row) => need.With(row));
+
+    private IEnumerable<(List<TimedNeed> Needs, NeedClass Class)> GroupsFor(int line, int[] people) =>
         people.GroupBy(p => (_problem.People[p].Role, _problem.People[p].Phase))
             .Select(kind => (Needs: NeedsOf(_problem.People[kind.First()], _problem.Demand[line]), People: kind.ToArray()))
             .GroupBy(kind => string.Join('/', kind.Needs.Select(need => need.Key)), StringComparer.Ordinal)
-            .Where(same => !same.First().Needs.Any(need => need.Blocking.Forbidden))
-            .Select(same => new NeedClass(line, [.. same.SelectMany(kind => kind.People).Order()], PiecesOf(_problem.Demand[line], same.First().Needs)))
-            .Where(group => group.Pieces.All(piece => piece.Options.Count > 0));
+            .Select(same => (same.First().Needs, new NeedClass(line, [.. same.SelectMany(kind => kind.People).Order()], PiecesOf(_problem.Demand[line], same.First().Needs))));
 
     /// <summary>Why a pair cannot be supervised or is forbidden; none when it can be.</summary>
     public string? Refusal(int person, int line)
@@ -51,9 +63,9 @@ internal sealed class NeedFinder
 
     private List<TimedNeed> NeedsOf(Person person, Line line)
     {
-        var rows = _problem.Policies.Where(row => Serves(row.Roles, person.Role) && Serves(row.Phases, person.Phase) && (row.Tags.Count == 0 || row.Tags.Any(line.Tags.Contains))).ToList();
+        var rows = RowsOf(person, line).ToList();
         var needs = new List<TimedNeed>();
-        foreach (var (from, until) in Cut(line, _problem.Bands.SelectMany(band => new[] { band.From, band.Until }).Concat(Midnights)))
+        foreach (var (from, until) in Cut(line, Edges))
         {
             var date = DateAt(from);
             var (blocking, whole) = (Need.Nothing, Need.Nothing);
@@ -69,7 +81,11 @@ internal sealed class NeedFinder
         return needs;
     }
 
-    private IEnumerable<long> Midnights => _problem.Days.Select(day => day.From).Append(_problem.Until);
+    private IEnumerable<Policy> RowsOf(Person person, Line line) =>
+        _problem.Policies.Where(row => Serves(row.Roles, person.Role) && Serves(row.Phases, person.Phase) && (row.Tags.Count == 0 || row.Tags.Any(line.Tags.Contains)));
+
+    /// <summary>Midnights and the ends of bands: between them no policy begins or ends to apply.</summary>
+    private IEnumerable<long> Edges => _problem.Bands.SelectMany(band => new[] { band.From, band.Until }).Concat(_problem.Days.Select(day => day.From)).Append(_problem.Until);
 
     private static bool Serves(IReadOnlyList<string> words, string word) => words.Count == 0 || words.Contains(word);
 
