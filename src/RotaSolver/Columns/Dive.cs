@@ -63,7 +63,7 @@ internal sealed class Dive(Part part, ColumnGeneration columns, Pricing pricing,
             served[column.Person] |= _settled.Allows(part.People[column.Person], column.Row);
         }
 
-        var free = new Prices(new int[part.Problem.Cells.Length], 1);
+        var free = new CellPrices(new int[part.Problem.Cells.Length], 1);
         foreach (var (i, person) in part.People.Index().Where(each => !served[each.Index]))
         {
             // What is settled always leaves a row: see Settle.

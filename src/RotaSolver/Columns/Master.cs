@@ -4,7 +4,6 @@ using Preceptor.RotaSolver.Core;
 namespace Preceptor.RotaSolver.Columns;
 
 /// <summary>A row that a person of the part may take.</summary>
-/// <param name="Person">The place in <see cref="Part.People"/>.</param>
 internal sealed class Column(int person, Row row)
 {
     public int Person => person;

@@ -14,7 +14,7 @@ internal sealed class PoolChoice(Part part, Budget budget)
 
     /// <param name="columns">The place of a person in the part, and a row.</param>
     /// <param name="hint">The rows that the search begins with.</param>
-    /// <param name="seconds">The most that it takes.</param>
+    /// <param name="limits">The most seconds and threads that it takes, and where chance begins.</param>
     /// <returns>A row for each person; none when nothing better was found.</returns>
     public IReadOnlyList<Row>? Best(IEnumerable<(int Person, Row Row)> columns, IReadOnlyList<Row> hint, (double Seconds, int Threads, int Seed) limits)
     {
@@ -100,7 +100,7 @@ internal sealed class PoolChoice(Part part, Budget budget)
         var status = solver.Solve(_model);
         if (budget.IsByWork)
         {
-            budget.SpendSeconds(solver.Response.DeterministicTime);
+            budget.SpendSeconds(solver.Response!.DeterministicTime);
         }
 
         return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? [.. _choices.Where(choice => solver.BooleanValue(choice.Taken)).OrderBy(choice => choice.Person).Select(choice => choice.Row)] : null;

@@ -2,14 +2,14 @@ using Preceptor.RotaSolver.Core;
 
 namespace Preceptor.RotaSolver.Columns;
 
-/// <summary>Prices all people of a part, on as many threads as there are pricers.</summary>
+/// <summary>CellPrices all people of a part, on as many threads as there are pricers.</summary>
 internal sealed class Pricing(CoreProblem problem, int threads)
 {
     private readonly RowPricer[] _pricers = [.. Enumerable.Range(0, threads).Select(_ => new RowPricer(problem))];
     private long _work;
 
     /// <returns>For each of the part's people the cheapest row; none when the time was over before.</returns>
-    public Priced[]? Price(Part part, Prices prices, Fixing? settled, (long Most, Portfolio.Budget Budget) limits)
+    public Priced[]? Price(Part part, CellPrices prices, Fixing? settled, (long Most, Portfolio.Budget Budget) limits)
     {
         var found = new Priced[part.People.Length];
         if (_pricers.Length == 1)
@@ -35,7 +35,7 @@ internal sealed class Pricing(CoreProblem problem, int threads)
         Priced One(RowPricer pricer, int i) => pricer.Price(part.People[i], prices, part.SpanOf(part.People[i]), settled?.Of(part.People[i]), limits.Most);
     }
 
-    public Priced PriceOne(int person, Prices prices, Span span, int[]? settled) => _pricers[0].Price(person, prices, span, settled);
+    public Priced PriceOne(int person, CellPrices prices, Span span, int[]? settled) => _pricers[0].Price(person, prices, span, settled);
 
     public Row RowOf(int person, int[] cells) =>
         RowTrace.Make(problem, problem.People[person], cells) ?? throw new InvalidOperationException("The cheapest row breaks a rule.");

@@ -18,7 +18,7 @@ internal sealed class RowPricer(CoreProblem problem)
     public CoreProblem Problem => problem;
 
     /// <param name="fixedCells">For each day the cell that must be, or <see cref="Fixing.Free"/>; none when all are free.</param>
-    public Priced Price(int person, Prices prices, Span span, int[]? fixedCells = null, long most = RowSearch.MostNumbers)
+    public Priced Price(int person, CellPrices prices, Span span, int[]? fixedCells = null, long most = RowSearch.MostNumbers)
     {
         Array.Clear(_penalties);
         _watched.Clear();
@@ -57,6 +57,14 @@ internal sealed class RowPricer(CoreProblem problem)
         }
 
         return _watched.Add(counter);
+    }
+
+    /// <summary>All rows of a person up to a value, none twice; those that break the limit of a counter are among them.</summary>
+    /// <returns>One more than the most means that there are further ones.</returns>
+    public List<int[]> All(int person, CellPrices prices, Span span, (long Value, int Most) limits)
+    {
+        Array.Clear(_penalties);
+        return _table.Fill(new(problem, problem.People[person], prices, span, [], _penalties, null)) is null ? [] : _table.ReadAll(limits.Value, limits.Most);
     }
 
     private List<int> Broken(int person, Span span, int[] cells)

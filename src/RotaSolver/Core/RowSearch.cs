@@ -4,7 +4,7 @@ namespace Preceptor.RotaSolver.Core;
 /// <param name="Watched">The counters that are digits of the slices.</param>
 /// <param name="Penalties">For each counter that is not watched, what each of it adds.</param>
 /// <param name="Fixed">For each day the cell that must be, or <see cref="Fixing.Free"/>; none when all are free.</param>
-internal sealed record RowSearch(CoreProblem Problem, RowRules Rules, Prices Prices, Span Span, int[] Watched, int[] Penalties, int[]? Fixed)
+internal sealed record RowSearch(CoreProblem Problem, RowRules Rules, CellPrices Prices, Span Span, int[] Watched, int[] Penalties, int[]? Fixed)
 {
     /// <summary>Numbers of a table; more are searched in part only.</summary>
     public const long MostNumbers = 40_000_000;

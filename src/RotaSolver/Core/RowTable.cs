@@ -249,32 +249,28 @@ internal sealed class RowTable
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct EndPlace(long Value, int State, int Slice, int Units);
 
-    private EndPlace? End()
+    private EndPlace? End() => Ends().Select(end => (EndPlace?)end).MinBy(end => end!.Value.Value);
+
+    /// <summary>Where rows end, each with the value of the cheapest that ends there.</summary>
+    private IEnumerable<EndPlace> Ends()
     {
-        var (best, days) = (new EndPlace(long.MaxValue, 0, 0, 0), _search.Span.End - _search.Span.From);
+        var days = _search.Span.End - _search.Span.From;
         for (var state = 0; state < _size.States; state++)
         {
             for (var slice = 0; slice < _size.Slices && (_search.Span.EndState < 0 || _search.Span.EndState == state); slice++)
             {
                 var place = Place(days, state, slice);
                 var weekends = _search.Rules.WeekendCosts[_search.Span.Weekends + _slices.At(slice, 0)];
-                if (!_live[place] || weekends >= RowRules.Unreached)
-                {
-                    continue;
-                }
-
-                for (var units = 0; units <= _search.Width && units + _bases[days] <= _search.Units; units++)
+                for (var units = 0; units <= _search.Width && _live[place] && weekends < RowRules.Unreached && units + _bases[days] <= _search.Units; units++)
                 {
                     var (number, cost) = (_numbers[(place * _size.Width) + units], _search.Rules.UnitsCosts[_search.Span.Units + _bases[days] + units]);
-                    if (number < RowRules.Unreached && cost < RowRules.Unreached && number + (((long)cost + weekends) * _search.Prices.Scale) is var value && value < best.Value)
+                    if (number < RowRules.Unreached && cost < RowRules.Unreached)
                     {
-                        best = new(value, state, slice, units);
+                        yield return new(number + (((long)cost + weekends + _search.Span.Cost) * _search.Prices.Scale), state, slice, units);
                     }
                 }
             }
         }
-
-        return best.Value == long.MaxValue ? null : best with { Value = best.Value + ((long)_search.Span.Cost * _search.Prices.Scale) };
     }
 
     private int[] ReadBack(EndPlace end)
@@ -320,5 +316,81 @@ internal sealed class RowTable
         var begins = works && (weekend == WeekendDay.First || (weekend == WeekendDay.Second && !_search.Rules.Automaton.Works(step.From)));
         var slice = begins ? _slices.Previous(step.Slice, 0) : step.Slice;
         return slice < 0 || offer.Digit < 0 ? slice : _slices.Previous(slice, offer.Digit);
+    }
+
+    /// <summary>After a search: all its rows up to a value, none twice.</summary>
+    /// <returns>No more than the most; one more than that means that there are further ones.</returns>
+    public List<int[]> ReadAll(long value, int most)
+    {
+        var (found, days) = (new List<int[]>(), _search.Span.End - _search.Span.From);
+        var cells = _search.Span.Row is { } row ? (int[])row.Clone() : new int[_search.Problem.Days];
+        foreach (var end in Ends())
+        {
+            // What is left for the days, before the end's own price.
+            var left = value - end.Value;
+            Walk(_search.Span.From + days - 1, (end.State, end.Slice, end.Units), left, (cells, found, most));
+        }
+
+        return found;
+    }
+
+    /// <param name="left">How much dearer than the cheapest the rest may be.</param>
+    private void Walk(int day, (int State, int Slice, int Units) at, long left, (int[] Cells, List<int[]> Found, int Most) all)
+    {
+        if (left < 0 || all.Found.Count > all.Most)
+        {
+            return;
+        }
+
+        var i = day - _search.Span.From;
+        if (i < 0)
+        {
+            all.Found.Add((int[])all.Cells.Clone());
+            return;
+        }
+
+        var value = _numbers[(Place(i + 1, at.State, at.Slice) * _size.Width) + at.Units];
+        foreach (var offer in EveryOffer(day, _search.Rules.Automaton.KindOf[at.State]))
+        {
+            foreach (var step in _search.Rules.Automaton.Into(day)[at.State])
+            {
+                var before = Without(day, (step.From, at.State, at.Slice), offer);
+                var had = at.Units - offer.Units + _bases[i + 1] - _bases[i];
+                if (before < 0 || had < 0 || had > _search.Width || !_live[Place(i, step.From, before)])
+                {
+                    continue;
+                }
+
+                var dearer = _numbers[(Place(i, step.From, before) * _size.Width) + had] + ((step.Cost + Half(day, step.From, at.State)) * _search.Prices.Scale) + offer.Price - value;
+                all.Cells[day] = offer.Cell;
+                Walk(day - 1, (step.From, before, had), left - dearer, all);
+            }
+        }
+    }
+
+    /// <summary>All cells of a kind, those too that a cheaper one of the same sort hides.</summary>
+    private IEnumerable<Offer> EveryOffer(int day, int kind)
+    {
+        var all = new Offers(_search.Rules.Automaton.Kinds, 1);
+        if (kind == Automaton.OffKind)
+        {
+            Offer(all, day, []);
+            if (all.HasOff)
+            {
+                yield return all.Off;
+            }
+
+            yield break;
+        }
+
+        foreach (var cell in _search.Problem.CellsOf[day].Where(cell => _search.Rules.KindOf[cell] == kind))
+        {
+            all.Clear();
+            Offer(all, day, [cell]);
+            if (!all.Of(kind).IsEmpty)
+            {
+                yield return all.Of(kind)[0];
+            }
+        }
     }
 }

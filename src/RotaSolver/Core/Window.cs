@@ -1,9 +1,9 @@
 namespace Preceptor.RotaSolver.Core;
 
-/// <summary>Prices for the cells, as whole numbers so that sums are exact.</summary>
+/// <summary>CellPrices for the cells, as whole numbers so that sums are exact.</summary>
 /// <param name="OfCell">For each cell what working in it adds; negative when it is wanted.</param>
 /// <param name="Scale">What one unit of a row's own cost counts for.</param>
-internal readonly record struct Prices(int[] OfCell, int Scale);
+internal readonly record struct CellPrices(int[] OfCell, int Scale);
 
 /// <summary>A part of a row that may change, from one day up to another that no longer does, with the row that holds outside it.</summary>
 /// <param name="Until">The first day after the part.</param>

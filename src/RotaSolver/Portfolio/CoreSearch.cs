@@ -14,12 +14,6 @@ internal sealed record CoreOutcome(IReadOnlyList<Row>? Rows, long Cost, long? Bo
 internal sealed class CoreSearch(CoreProblem problem, int threads, int seed, Budget budget)
 {
     private const int LookMilliseconds = 100;
-    /// <summary>Of the time, for everything at once.</summary>
-    private const double RootShare = 0.4;
-
-    /// <summary>Numbers of all people's tables beyond which everything is not priced at once.</summary>
-    private const long MostNumbers = 2_000_000_000;
-
     private readonly Incumbent _incumbent = new(problem);
 
     /// <param name="begin">A roster to begin with; the outcome is never worse.</param>
@@ -38,6 +32,7 @@ internal sealed class CoreSearch(CoreProblem problem, int threads, int seed, Bud
         workers.ForEach(worker => worker.Start());
         Watch(workers, look);
         workers.ForEach(worker => worker.End());
+        workers.ForEach(worker => worker.Dispose());
         var (rows, cost, bound) = _incumbent.Now;
         look(rows, cost, bound);
         return new(rows, cost, bound, false);
@@ -53,70 +48,5 @@ internal sealed class CoreSearch(CoreProblem problem, int threads, int seed, Bud
             told = cost;
         }
         while (!workers.TrueForAll(worker => worker.HasEnded(LookMilliseconds)));
-    }
-
-    /// <summary>One thread of the search.</summary>
-    private sealed class Worker(Shared shared, int place, int seed)
-    {
-        private readonly ManualResetEventSlim _ended = new();
-        private Thread? _thread;
-        private Exception? _fault;
-
-        public void Start()
-        {
-            _thread = new Thread(() =>
-            {
-                try
-                {
-                    Work();
-                }
-                catch (Exception fault) when (fault is not OutOfMemoryException)
-                {
-                    _fault = fault;
-                }
-                finally
-                {
-                    _ended.Set();
-                }
-            });
-            _thread.Start();
-        }
-
-        public bool HasEnded(int milliseconds) => _ended.Wait(milliseconds, CancellationToken.None);
-
-        public void End()
-        {
-            _thread!.Join();
-            _ended.Dispose();
-            if (_fault is not null)
-            {
-                throw new InvalidOperationException("The search failed.", _fault);
-            }
-        }
-
-        private static bool CanPriceAll(CoreProblem problem)
-        {
-            var numbers = 0L;
-            foreach (var rules in problem.People)
-            {
-                var span = Span.Of(problem, rules, Window.Whole(problem.Days));
-                var width = RowSearch.WidthOf(rules, span);
-                numbers += RowSearch.IsPaced(rules, span, width) ? MostNumbers : RowSearch.SizeOf(rules, span, [], width);
-            }
-
-            return numbers < MostNumbers;
-        }
-
-        private void Work()
-        {
-            var random = new Random((seed * 1000) + place);
-            var improver = new Improver(shared, random);
-            if (place == 0 && CanPriceAll(shared.Problem))
-            {
-                improver.Root(shared.Budget.All * RootShare);
-            }
-
-            improver.Run(new(shared.Problem, random, shared.IsPriced), () => false);
-        }
     }
 }

@@ -24,7 +24,7 @@ internal static class FirstRoster
     }
 
     /// <summary>For each cell what one more person changes.</summary>
-    public static Prices PricesOf(CoreProblem problem, int[] counts)
+    public static CellPrices PricesOf(CoreProblem problem, int[] counts)
     {
         var prices = new int[problem.Cells.Length];
         for (var cell = 0; cell < prices.Length; cell++)

@@ -19,32 +19,46 @@ internal sealed class Improver(Shared shared, Random random)
     private const int Rounds = 100;
     private const int SeedsOfPerson = 30;
 
+    /// <summary>How often.</summary>
+    private const double Sideways = 0.3;
+
+    private IReadOnlyList<Row>? _current;
+    private long _cost = long.MaxValue;
     private readonly Pricing _pricing = new(shared.Problem, 1);
 
-    /// <param name="until">Ends then, too.</param>
-    public void Run(Moves moves, Func<bool> until)
+    public void Run(Moves moves)
     {
-        while (!shared.Budget.IsOver && !shared.Incumbent.IsProven && !until())
+        while (!shared.Budget.IsOver && !shared.Incumbent.IsProven)
         {
-            var (move, before, began) = (moves.Pick(), shared.Incumbent.Cost, shared.Budget.Gone);
-            var isBetter = Improve(moves.PartOf(move, shared.Incumbent.Now.Rows!));
-            moves.Tell(move, isBetter ? Math.Max(0, before - shared.Incumbent.Cost) : 0, shared.Budget.Gone - began);
+            if (_current is null || _cost > shared.Incumbent.Cost)
+            {
+                (_current, _cost, _) = shared.Incumbent.Now;
+            }
+
+            var (move, before, began) = (moves.Pick(), _cost, shared.Budget.Gone);
+            Improve(moves.PartOf(move, _current!));
+            moves.Tell(move, before - _cost, shared.Budget.Gone - began);
         }
     }
 
-    private bool Improve(Part part)
+    /// <summary>Now and then a roster that is no better is taken too: it may lead on.</summary>
+    private void Improve(Part part)
     {
         var cost = part.Cost(part.Current);
+        var below = random.NextDouble() < Sideways ? cost + 1 : cost;
         using var columns = new ColumnGeneration(part, _pricing, shared.Budget, new(shared.Pool, shared.Savings, SeedsOfPerson));
-        columns.Run(null, new(Rounds, cost));
+        columns.Run(null, new(Rounds, below));
         Learn(part, columns.Master.Savings);
-        if (columns.WholeBound >= cost || !columns.Master.IsSolved || shared.Budget.IsOver)
+        if (columns.WholeBound >= below || !columns.Master.IsSolved || shared.Budget.IsOver)
         {
-            return false;
+            return;
         }
 
         Remember(part, columns.Master.Columns.Where(column => column.Share > 1e-6));
-        return new Dive(part, columns, _pricing, shared.Budget, Pace()).Run(cost) is { } rows && Take(part, rows);
+        if (new Dive(part, columns, _pricing, shared.Budget, Pace()).Run(below) is { } rows)
+        {
+            Take(part, rows);
+        }
     }
 
     /// <summary>While everything at once has not been priced, the prices of large parts stand for it.</summary>
@@ -61,14 +75,20 @@ internal sealed class Improver(Shared shared, Random random)
         }
     }
 
-    private bool Take(Part part, IReadOnlyList<Row> rows)
+    private void Take(Part part, IReadOnlyList<Row> rows)
     {
+        var all = part.Rows.ToArray();
         foreach (var (i, row) in rows.Index())
         {
             shared.Pool.Add(part.People[i], row);
+            all[part.People[i]] = row;
         }
 
-        return shared.Incumbent.Offer(part.People, rows);
+        if (shared.Problem.Cost(all) is var cost && cost <= _cost)
+        {
+            (_current, _cost) = (all, cost);
+            shared.Incumbent.Offer(all);
+        }
     }
 
     private void Remember(Part part, IEnumerable<Column> columns)

@@ -42,22 +42,6 @@ internal sealed class Incumbent(CoreProblem problem)
         }
     }
 
-    /// <summary>Takes in only the rows of a part, when they make the roster of now better: others may have changed meanwhile.</summary>
-    /// <param name="rows">For each of <paramref name="people"/>.</param>
-    public bool Offer(IReadOnlyList<int> people, IReadOnlyList<Row> rows)
-    {
-        lock (_lock)
-        {
-            var all = (Row[])_rows!.Clone();
-            foreach (var (i, person) in people.Index())
-            {
-                all[person] = rows[i];
-            }
-
-            return Offer(all);
-        }
-    }
-
     public void Prove(long bound)
     {
         lock (_lock)
