@@ -24,11 +24,17 @@ internal sealed class LocalSearch
     public long Price => _draft.Price;
 
     /// <summary>The first roster; none when not even the fixed duties could be supervised in this way.</summary>
-    public bool Build()
+    /// <param name="wanted">Duties that are put in first, as far as they keep every rule and can be supervised.</param>
+    public bool Build(IEnumerable<(int Person, int Line)>? wanted = null)
     {
         if (!_draft.PutFixed())
         {
             return false;
+        }
+
+        foreach (var (person, line) in wanted ?? [])
+        {
+            _draft.TryPlace(person, line);
         }
 
         Fill(Enumerable.Range(0, _board.DateOf.Length).Where(line => _board.PeopleOf[line].Length > 0));
