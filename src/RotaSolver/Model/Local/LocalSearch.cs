@@ -1,3 +1,4 @@
+using Preceptor.RotaSolver.Problem;
 using Preceptor.RotaSolver.Roster;
 
 namespace Preceptor.RotaSolver.Model.Local;
@@ -32,9 +33,11 @@ internal sealed class LocalSearch
             return false;
         }
 
-        foreach (var (person, line) in wanted ?? [])
+        // Room to supervise goes first to those whom a line cannot do without.
+        var open = wanted?.ToList() ?? [];
+        foreach (var enough in (Func<Line, int>[])[line => line.Minimum, line => line.Ideal, line => line.Maximum])
         {
-            _draft.TryPlace(person, line);
+            open.RemoveAll(pair => _draft.Staffed(pair.Line) < enough(_board.Line(pair.Line)) && _draft.TryPlace(pair.Person, pair.Line));
         }
 
         Fill(Enumerable.Range(0, _board.DateOf.Length).Where(line => _board.PeopleOf[line].Length > 0));

@@ -13,10 +13,11 @@ internal sealed class CellPricing
     private readonly long _under;
     private readonly long _over;
     private readonly long _never;
+    private readonly int[] _most;
 
     public CellPricing(Board board)
     {
-        _board = board;
+        (_board, _most) = (board, [.. Enumerable.Range(0, board.DateOf.Length).Select(line => SupervisedMost.Of(board, line))]);
         (_missing, _under, _over) = (Weight(UnderMinimum.Name), Weight(UnderIdeal.Name), Weight(OverIdeal.Name));
 
         // Each further person never saves more than the one before.
@@ -43,7 +44,7 @@ internal sealed class CellPricing
     {
         var shift = _board.Line(line);
         return (_missing * Math.Max(0, shift.Minimum - count)) + (_under * Math.Max(0, shift.Ideal - Math.Max(count, shift.Minimum)))
-            + (_over * Math.Max(0, count - shift.Ideal)) + (_never * Math.Max(0, count - shift.Maximum));
+            + (_over * Math.Max(0, count - shift.Ideal)) + (_never * Math.Max(0, count - _most[line]));
     }
 
     private long OwnGain()
