@@ -10,15 +10,19 @@ namespace Preceptor.RotaSolver;
 internal sealed class Beginning(Board board, SolveSettings settings, Best best)
 {
     /// <summary>Of the time, for rows.</summary>
-    private const double ShareOfRows = 0.4;
+    private const double ShareOfRows = 0.35;
 
-    /// <summary>Of the time, rows included, until the exact search begins.</summary>
-    private const double ShareOfStart = 0.6;
+    /// <summary>Of the time, what came before included, for the search step by step.</summary>
+    private const double ShareOfSteps = 0.45;
+
+    /// <summary>Of the time, until the exact search of everything begins.</summary>
+    private const double ShareOfWindows = 0.75;
 
     /// <summary>The same of large problems, in which the exact search finds less.</summary>
-    private const double ShareOfLargeStart = 0.75;
+    private const double ShareOfLargeSteps = 0.6, ShareOfLargeWindows = 0.85;
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private double _told = -1;
 
     /// <summary>What it took. With one thread what it was given, so that the clock decides nothing.</summary>
     public double Seconds { get; private set; }
@@ -32,15 +36,33 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
         }
 
         var wanted = Rows(stop);
-        var until = settings.Seconds * (board.IsLarge ? ShareOfLargeStart : ShareOfStart);
+        var until = settings.Seconds * (board.IsLarge ? ShareOfLargeSteps : ShareOfSteps);
         var start = Start.Find(board, settings, (Seconds, until), wanted, (Look, stop));
         Spend(until);
-        if (start is not null)
+        if (start is null || Look(start, Seconds) || stop.IsCancellationRequested)
         {
-            best.Take(start, Seconds);
+            return start;
         }
 
+        until = settings.Seconds * (board.IsLarge ? ShareOfLargeWindows : ShareOfWindows);
+        start = Windows.Improve(board, settings, (start, best.Price!.Value), until - Seconds, (Told, stop));
+        Spend(until);
+        best.Take(start, Seconds);
         return start;
+    }
+
+    /// <summary>Tells of the search at each better roster, and about once a second.</summary>
+    private bool Told(Duties? duties) => Told(duties, null);
+
+    private bool Told(Duties? duties, long? bound)
+    {
+        if (duties is not null || _clock.Elapsed.TotalSeconds - _told >= 1)
+        {
+            _told = _clock.Elapsed.TotalSeconds;
+            best.Take(duties, bound, _told);
+        }
+
+        return best.IsProven;
     }
 
     private bool Look(Duties duties, double seconds)
@@ -58,21 +80,10 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
             return null;
         }
 
-        var told = -1.0;
         var given = settings.Seconds * ShareOfRows;
-        var found = new RowStart(problem, settings, new(given, settings.Threads == 1, stop)).Find(Tell);
+        var found = new RowStart(problem, settings, new(given, settings.Threads == 1, stop)).Find(bound => Told(null, bound));
         Spend(given);
         best.Take(null, found.Bound, Seconds);
         return found.Wanted;
-
-        void Tell(long? bound)
-        {
-            var seconds = _clock.Elapsed.TotalSeconds;
-            if (seconds - told >= 1)
-            {
-                best.Take(null, bound, seconds);
-                told = seconds;
-            }
-        }
     }
 }

@@ -11,7 +11,7 @@ namespace Preceptor.RotaSolver.Model;
 internal sealed class Board
 {
     private const int LargeVariables = 15_000;
-    private const int SmallVariables = 500;
+    private const int SmallVariables = 300;
 
     private readonly HashSet<(int Person, int Line)> _fixed;
     private readonly Dictionary<(int Person, int Line), NeedClass> _classOf = [];

@@ -12,6 +12,9 @@ internal sealed class Best(Board board, SolveSettings settings, IProgress<Improv
 
     public void Take(Duties duties, double seconds) => Take(duties, null, seconds);
 
+    /// <summary>Of the best roster.</summary>
+    public long? Price => _best?.Objective;
+
     /// <summary>No roster is cheaper than the best.</summary>
     public bool IsProven => _best is not null && _proven >= _best.Objective;
 
@@ -19,7 +22,7 @@ internal sealed class Best(Board board, SolveSettings settings, IProgress<Improv
     public void Take(Duties? duties, long? bound, double seconds)
     {
         _proven = bound > _proven || _proven is null ? bound : _proven;
-        var found = duties is null ? null : Price(duties);
+        var found = duties is null ? null : Priced(duties);
         var isBetter = found is not null && (_best is null || found.Objective < _best.Objective);
         if (isBetter)
         {
@@ -43,7 +46,7 @@ internal sealed class Best(Board board, SolveSettings settings, IProgress<Improv
         };
     }
 
-    private Solution Price(Duties duties)
+    private Solution Priced(Duties duties)
     {
         var explanation = Terms.Explain(duties);
         return new()
