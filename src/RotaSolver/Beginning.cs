@@ -10,13 +10,13 @@ namespace Preceptor.RotaSolver;
 internal sealed class Beginning(Board board, SolveSettings settings, Best best)
 {
     /// <summary>Of the time, for rows.</summary>
-    private const double ShareOfRows = 0.35;
+    private const double ShareOfRows = 0.4;
 
     /// <summary>Of the time, what came before included, for the search step by step.</summary>
-    private const double ShareOfSteps = 0.45;
+    private const double ShareOfSteps = 0.5;
 
     /// <summary>Of the time, until the exact search of everything begins.</summary>
-    private const double ShareOfWindows = 0.75;
+    private const double ShareOfWindows = 0.8;
 
     /// <summary>The same of large problems, in which the exact search finds less.</summary>
     private const double ShareOfLargeSteps = 0.6, ShareOfLargeWindows = 0.85;
@@ -81,7 +81,7 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
         }
 
         var given = settings.Seconds * ShareOfRows;
-        var found = new RowStart(problem, settings, new(given, settings.Threads == 1, stop)).Find(bound => Told(null, bound));
+        var found = new RowStart(problem, settings, new(given, settings.Threads == 1, stop)).Find(Start.First(board, settings), bound => Told(null, bound));
         Spend(given);
         best.Take(null, found.Bound, Seconds);
         return found.Wanted;

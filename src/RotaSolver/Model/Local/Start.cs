@@ -7,6 +7,7 @@ namespace Preceptor.RotaSolver.Model.Local;
 internal static class Start
 {
     private const double ToldSeconds = 1;
+    private const int FirstSteps = 20;
 
     /// <summary>Steps that take about a second on a slow machine: with one thread steps are counted and not seconds, so that the same seed gives the same roster.</summary>
     private const int StepsASecond = 40;
@@ -37,6 +38,23 @@ internal static class Start
         }
 
         return search.Now();
+    }
+
+    /// <summary>The pairs of a roster built duty by duty, with a few steps.</summary>
+    public static IReadOnlyList<(int Person, int Line)>? First(Board board, SolveSettings settings)
+    {
+        var search = new LocalSearch(board, settings.Seed);
+        if (!search.Build())
+        {
+            return null;
+        }
+
+        for (var step = 0; step < FirstSteps; step++)
+        {
+            search.Step();
+        }
+
+        return [.. search.Now().All.Select(duty => (duty.Person, duty.Line))];
     }
 
     /// <summary>A roster built duty by duty, or one that holds what is wanted, whichever costs less.</summary>

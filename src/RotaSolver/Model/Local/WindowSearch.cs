@@ -39,9 +39,10 @@ internal sealed class WindowSearch(ProductModel model, WindowBest best, Budget b
     private const double WorkASecond = 0.1;
 
     /// <summary>The most that a part takes.</summary>
-    private const double MostSeconds = 2;
+    private const double MostSeconds = 1;
 
-    private const int DaysOfWeek = 7;
+    /// <summary>The most dates, or people, of a part.</summary>
+    private const int MostDates = 4, MostPeople = 3;
 
     private readonly Random _random = new(seed);
     private readonly IReadOnlyList<IntVar> _wanted = Decoding.Wanted(model);
@@ -66,13 +67,13 @@ internal sealed class WindowSearch(ProductModel model, WindowBest best, Budget b
         if (_random.Next(2) == 0)
         {
             var first = _random.Next(days);
-            var until = first + 2 + _random.Next(DaysOfWeek - 2);
+            var until = first + 1 + _random.Next(MostDates);
             return (_, line) => model.Board.DateOf[line] >= first && model.Board.DateOf[line] < until;
         }
 
         var all = Enumerable.Range(0, people).ToArray();
         _random.Shuffle(all);
-        var some = all.Take(2 + _random.Next(4)).ToHashSet();
+        var some = all.Take(1 + _random.Next(MostPeople)).ToHashSet();
         return (person, _) => some.Contains(person);
     }
 
@@ -95,7 +96,9 @@ internal sealed class WindowSearch(ProductModel model, WindowBest best, Budget b
     {
         using var solver = new CpSolver();
         var most = budget.IsByWork ? $"max_deterministic_time:{Number(Math.Min(MostSeconds, budget.Left) * WorkASecond)} max_time_in_seconds:{Number(budget.ClockLeft)}" : $"max_time_in_seconds:{Number(Math.Min(MostSeconds, budget.Left))}";
-        solver.StringParameters = $"{most} num_workers:1 random_seed:{_random.Next(1 << 30)} catch_sigint_signal:false";
+
+        // Simplifying the model in full takes longer than it saves.
+        solver.StringParameters = $"{most} num_workers:1 random_seed:{_random.Next(1 << 30)} catch_sigint_signal:false cp_model_probing_level:0 symmetry_level:0 max_presolve_iterations:1";
         using var stopping = budget.Stop.Register(solver.StopSearch);
         var status = solver.Solve(model.Cp);
         budget.SpendSeconds((solver.Response?.DeterministicTime ?? 0) / WorkASecond);

@@ -19,7 +19,7 @@ internal sealed class RowStart(RowProblem problem, SolveSettings settings, Budge
     private const int MostThreads = 4;
 
     /// <summary>Of the time, for the bound.</summary>
-    private const double ShareOfBound = 0.7;
+    private const double ShareOfBound = 0.8;
 
     private const int LookMilliseconds = 100;
 
@@ -27,9 +27,10 @@ internal sealed class RowStart(RowProblem problem, SolveSettings settings, Budge
     private readonly int _threads = Math.Clamp(settings.Threads, 1, MostThreads);
 
     /// <param name="look">Told of the bound about ten times a second, on the calling thread.</param>
-    public RowStartOutcome Find(Action<long?> look)
+    /// <param name="begin">The pairs of a roster that is known already; none when there is none.</param>
+    public RowStartOutcome Find(IEnumerable<(int Person, int Line)>? begin, Action<long?> look)
     {
-        if (FirstRoster.Make(problem.Core, new(problem.Core)) is not { } first)
+        if ((begin is null ? null : RowsOf(begin)) is not { } first && (first = FirstRoster.Make(problem.Core, new(problem.Core))) is null)
         {
             return new(null, null);
         }
@@ -81,6 +82,19 @@ internal sealed class RowStart(RowProblem problem, SolveSettings settings, Budge
         {
             look(Bound);
         }
+    }
+
+    /// <returns>None when a pair breaks what rows keep.</returns>
+    private Row[]? RowsOf(IEnumerable<(int Person, int Line)> pairs)
+    {
+        var cells = problem.Core.People.Select(_ => Enumerable.Repeat(Row.Off, problem.Core.Days).ToArray()).ToArray();
+        foreach (var (person, line) in pairs)
+        {
+            cells[person][problem.Core.Cells[line].Day] = line;
+        }
+
+        var rows = cells.Select((row, person) => RowTrace.Make(problem.Core, problem.Core.People[person], row)).OfType<Row>().ToArray();
+        return rows.Length == cells.Length ? rows : null;
     }
 
     private static List<(int Person, int Line)> Wanted(CoreProblem core, IReadOnlyList<Row> rows) =>

@@ -72,7 +72,7 @@ public sealed class RowProblemTests
     private static RosterProblem Read(byte[] file) => ProblemFile.Read(file).Value.ShouldNotBeNull();
 
     private static long? Bound(Board board, int seed) =>
-        RowProblem.Of(board) is { } rows ? new RowStart(rows, new(1, 1, seed), new Budget(WorkSeconds, true, CancellationToken.None)).Find(_ => { }).Bound : null;
+        RowProblem.Of(board) is { } rows ? new RowStart(rows, new(1, 1, seed), new Budget(WorkSeconds, true, CancellationToken.None)).Find(null, _ => { }).Bound : null;
 
     /// <summary>By CP-SAT alone; none when there is no roster or nothing was proven.</summary>
     private static long? Optimum(Board board)
