@@ -10,16 +10,16 @@ namespace Preceptor.RotaSolver;
 internal sealed class Beginning(Board board, SolveSettings settings, Best best)
 {
     /// <summary>Of the time, for rows.</summary>
-    private const double ShareOfRows = 0.4;
+    private const double ShareOfRows = 0.5;
 
     /// <summary>Of the time, what came before included, for the search step by step.</summary>
-    private const double ShareOfSteps = 0.5;
+    private const double ShareOfSteps = 0.57;
 
     /// <summary>Of the time, until the exact search of everything begins.</summary>
-    private const double ShareOfWindows = 0.8;
+    private const double ShareOfWindows = 0.82;
 
     /// <summary>The same of large problems, in which the exact search finds less.</summary>
-    private const double ShareOfLargeSteps = 0.6, ShareOfLargeWindows = 0.85;
+    private const double ShareOfLargeSteps = 0.7, ShareOfLargeWindows = 0.85;
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private double _told = -1;

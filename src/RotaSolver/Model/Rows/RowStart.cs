@@ -19,7 +19,7 @@ internal sealed class RowStart(RowProblem problem, SolveSettings settings, Budge
     private const int MostThreads = 4;
 
     /// <summary>Of the time, for the bound.</summary>
-    private const double ShareOfBound = 0.8;
+    private const double ShareOfBound = 0.7;
 
     private const int LookMilliseconds = 100;
 
