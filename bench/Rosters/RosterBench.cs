@@ -1,0 +1,103 @@
+namespace Preceptor.Bench.Rosters;
+
+/// <summary>Solves instances one after another and has what comes back judged by code that shares nothing with the engine.</summary>
+internal static class RosterBench
+{
+    private static readonly string[] Columns =
+        ["instance", "way", "seed", "status", "objective", "bound", "gap", "judged", "rules broken", "seconds", "CPU-seconds", "MB", "against plain"];
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> words)
+    {
+        var read = RosterOptions.Read(words);
+        if (read.Value is not { } options)
+        {
+            return Refuse(read.Problem!);
+        }
+
+        var (instances, wrong) = Instances.Find(options);
+        foreach (var sentence in wrong)
+        {
+            Refuse(sentence);
+        }
+
+        if (instances.Count == 0)
+        {
+            return Refuse("No instance fits; name a folder that holds some, or other words after --only.");
+        }
+
+        Console.WriteLine($"| {string.Join(" | ", Columns)} |\n|{string.Concat(Columns.Select(_ => "--|"))}");
+        var runs = await RunAllAsync(instances, options);
+        if (options.Seeds.Count > 1)
+        {
+            Console.WriteLine($"\n{Summary.Of(runs, BestKnown())}");
+        }
+
+        return Conclude(runs) && wrong.Count == 0 ? 0 : 1;
+    }
+
+    public static IReadOnlyDictionary<string, long> BestKnown() => Summary.BestKnown(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "best-known.csv")));
+
+    /// <summary>The plain model goes first, so that the engine's line can say how it compares.</summary>
+    private static async Task<List<Run>> RunAllAsync(IReadOnlyList<Instance> instances, RosterOptions options)
+    {
+        var (runs, setting) = (new List<Run>(), Settings.Now(options.Commit));
+        List<(Instance Instance, int Seed, Way Way)> solves =
+        [
+            .. from instance in instances
+               from seed in options.Seeds
+               from way in options.Plain && instance.Form != Form.Product ? new[] { Way.Plain, Way.Engine } : [Way.Engine]
+               select (instance, seed, way),
+        ];
+        foreach (var (i, (instance, seed, way)) in solves.Index())
+        {
+            Console.Error.Write($"{i + 1} of {solves.Count}: {instance.Name}, {RunSheet.WordOf(way)}, seed {seed} … ");
+            var run = new Run(setting, instance.Name, way, options.Seconds, options.Threads, seed, await Child.SolveAsync(instance, way, (options.Seconds, options.Threads, seed)));
+            Console.Error.WriteLine($"{run.Solved.Status} {Cells.Of(run.Objective)} in {run.Solved.Seconds:0.0} s{(run.Fault is { } fault ? $": {fault}" : "")}");
+            var plain = runs.Find(other => other.Way == Way.Plain && way == Way.Engine && other.Instance == run.Instance && other.Seed == seed);
+            Console.WriteLine(Line(run, plain));
+            runs.Add(run);
+            if (options.Csv is { } file)
+            {
+                RunSheet.Append(file, run);
+            }
+        }
+
+        return runs;
+    }
+
+    private static string Line(Run run, Run? plain)
+    {
+        var solved = run.Solved;
+        string[] cells =
+        [
+            run.Instance, RunSheet.WordOf(run.Way), Cells.Of(run.Seed), solved.Status, Cells.Of(solved.Objective), Cells.Of(solved.Bound),
+            Cells.Of(run.Gap, "0.0'%'"), Cells.Of(solved.Judged), Cells.Of(solved.Hard), Cells.Of(solved.Seconds, "0.0"), Cells.Of(solved.CpuSeconds, "0.0"), Cells.Of(solved.Memory),
+            plain is null ? "" : Against(run.Objective, plain.Objective),
+        ];
+        return $"| {string.Join(" | ", cells)} |";
+    }
+
+    private static string Against(long? ours, long? plain) =>
+        Summary.IsWorse(ours, plain) ? $"**worse**{(ours - plain is { } more ? $" by {more}" : "")}" : Summary.IsWorse(plain, ours) ? $"better{(plain - ours is { } less ? $" by {less}" : "")}" : "same";
+
+    /// <returns>Whether every roster is what the engine says it is.</returns>
+    private static bool Conclude(List<Run> runs)
+    {
+        var pairs = runs.Where(run => run.Way == Way.Engine).Join(runs.Where(run => run.Way == Way.Plain), run => (run.Instance, run.Seed), run => (run.Instance, run.Seed), (ours, plain) => (Ours: ours, Plain: plain)).ToList();
+        var worse = pairs.Where(pair => Summary.IsWorse(pair.Ours.Objective, pair.Plain.Objective)).Select(pair => $"{pair.Ours.Instance} seed {pair.Ours.Seed}").ToList();
+        if (pairs.Count > 0)
+        {
+            Console.WriteLine($"\nThe engine is worse than the plain model in {worse.Count} of {pairs.Count}{(worse.Count > 0 ? ": " + string.Join(", ", worse) : "")}.");
+        }
+
+        var faults = runs.Where(run => run.Fault is not null).ToList();
+        Console.WriteLine($"\n{runs.Count} runs, {faults.Count} not as they say they are{(faults.Count > 0 ? ": " : "")}{string.Join("; ", faults.Select(run => $"{run.Instance} seed {run.Seed}, {RunSheet.WordOf(run.Way)}: {run.Fault}"))}.");
+        return faults.Count == 0;
+    }
+
+    private static int Refuse(string sentence)
+    {
+        Console.Error.WriteLine($"bench: {sentence}");
+        return 2;
+    }
+}
