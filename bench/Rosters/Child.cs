@@ -35,6 +35,6 @@ internal static class Child
     {
         var self = Environment.ProcessPath!;
         var isHost = Path.GetFileNameWithoutExtension(self) == "dotnet";
-        return new(self, isHost ? words.Prepend(Environment.GetCommandLineArgs()[0]) : words) { RedirectStandardOutput = true, UseShellExecute = false };
+        return new(self, isHost ? words.Prepend(Environment.GetCommandLineArgs()[0]) : words) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Preceptor.RotaSolver.Roster;
 
 namespace Preceptor.Bench.Rosters;
 
@@ -27,12 +28,14 @@ internal sealed record Run(Setting Setting, string Instance, Way Way, int Limit,
     /// <summary>How far the bound is below the objective, in hundredths of the objective.</summary>
     public double? Gap => Objective is not { } objective || Solved.Bound is not { } bound ? null : objective == 0 ? 0 : Math.Max(0, 100.0 * (objective - bound) / objective);
 
-    /// <summary>Why the roster is not what the engine says it is; none when it is.</summary>
-    public string? Fault =>
+    /// <summary>What cannot be so, by the judge and by the best known value; none when all can.</summary>
+    public string? Fault(long? best) =>
         Solved.Wrong is { } wrong ? wrong
         : Solved.Hard > 0 ? $"the roster breaks {Solved.Hard} rules"
         : Solved.Judged is { } judged && judged != Solved.Objective ? $"the judge counts {judged} where {Solved.Objective} was said"
         : Solved.Bound > Objective ? $"the bound {Solved.Bound} is above the objective {Objective}"
+        : Solved.Bound > best ? $"the bound {Solved.Bound} is above {best}, for which a roster is known"
+        : Solved.Status == nameof(SolveStatus.Infeasible) && best is not null ? $"no roster is said to exist, and one of {best} is known"
         : null;
 }
 

@@ -16,6 +16,7 @@ internal static class SolveAlone
 {
     public static int Run(Form form, Way way, SolveSettings settings, IReadOnlyList<string> files)
     {
+        new Thread(EndWithParent) { IsBackground = true }.Start();
         Console.WriteLine(JsonSerializer.Serialize(form switch
         {
             Form.Curtois => Curtois(way, settings, File.ReadAllText(files[0])),
@@ -27,9 +28,10 @@ internal static class SolveAlone
 
     private static Solved Curtois(Way way, SolveSettings settings, string text)
     {
-        if (CurtoisFile.Read(text) is not { Value: { } problem } refused)
+        var read = CurtoisFile.Read(text);
+        if (read.Value is not { } problem)
         {
-            return Solved.Failed(CurtoisFile.Read(text).Problem!, 0);
+            return Solved.Failed(read.Problem!, 0);
         }
 
         var (solution, took) = Measured(() => way == Way.Plain
@@ -78,6 +80,13 @@ internal static class SolveAlone
 
         var (solution, took) = Measured(() => Engine.Solve(problem, settings, new Unheard(), CancellationToken.None));
         return took with { Status = $"{solution.Status}", Objective = solution.Objective, Bound = solution.Bound };
+    }
+
+    /// <summary>Nothing is ever written to the child's input, so its end means that whoever asked is gone.</summary>
+    private static void EndWithParent()
+    {
+        Console.In.ReadToEnd();
+        Environment.Exit(1);
     }
 
     /// <summary>Reading and judging are not counted.</summary>

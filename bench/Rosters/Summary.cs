@@ -62,8 +62,8 @@ internal static class Summary
         string[] cells =
         [
             instance, Cells.Of(best), median is null && ours.Count > 0 ? "none" : Cells.Of(median), Above(median, best), Spread(ours), Cells.Of(bound), Share(median - bound, median),
-            plain.Count == 0 ? "" : (other is null ? "none" : Cells.Of(other)) + (IsWorse(median, other) && ours.Count > 0 ? " (better)" : ""),
-            Cells.Of(ours.Sum(run => run.Solved.Hard)), Middle(ours, run => run.Solved.Seconds), Middle(ours, run => run.Solved.CpuSeconds), Middle(ours, run => run.Solved.Memory),
+            plain.Count == 0 ? "" : (other is null ? "none" : Cells.Of(other)) + (ours.Count == 0 ? "" : IsWorse(median, other) ? " (better)" : (bound ?? 0) < plain.Max(run => run.Solved.Bound) ? " (proves more)" : ""),
+            Cells.Of(ours.Sum(run => run.Solved.Hard)), Middle(ours, run => run.Solved.Seconds, "0.0"), Middle(ours, run => run.Solved.CpuSeconds, "0.0"), Middle(ours, run => run.Solved.Memory, "0"),
             Cells.Of(ours.Count),
         ];
         return $"| {string.Join(" | ", cells)} |";
@@ -79,8 +79,8 @@ internal static class Summary
     private static string Spread(List<Run> runs) =>
         runs.Select(run => run.Objective).OfType<long>().ToList() is { Count: > 1 } found && found.Min() != found.Max() ? $"{found.Min()} – {found.Max()}" : "";
 
-    private static string Middle(List<Run> runs, Func<Run, double> value) =>
-        runs.Count == 0 ? "" : Cells.Of(runs.Select(value).Order().ElementAt(runs.Count / 2), "0");
+    private static string Middle(List<Run> runs, Func<Run, double> value, string format) =>
+        runs.Count == 0 ? "" : Cells.Of(runs.Select(value).Order().ElementAt(runs.Count / 2), format);
 
     private static string Distinct(List<Run> runs, Func<Run, string> text) => string.Join(" and ", runs.Select(text).Distinct(StringComparer.Ordinal));
 }
