@@ -1,12 +1,10 @@
 using Preceptor.Bench;
-using Preceptor.Bench.Primitives;
 using Preceptor.Bench.Rosters;
 
 return args switch
 {
     ["pages", var url, var email, var password, .. var rest] => await PageBench.RunAsync(new(url), (email, password), rest),
     ["rosters", .. var rest] => await RosterBench.RunAsync(rest),
-    ["primitives", .. var rest] => SearchBench.Run(rest),
     ["table", var csv] => RosterTable.Print(csv, null),
     ["table", var csv, "--into", var page] => RosterTable.Print(csv, page),
     ["solve", var form, var way, var seconds, var threads, var seed, .. var files] =>
@@ -16,6 +14,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine($"bench: say pages URL EMAIL PASSWORD [SECONDS] [PATH…], rosters, primitives, or table CSV [--into PAGE]; bench/README.md tells more. {RosterOptions.Usage}");
+    Console.Error.WriteLine($"bench: say pages URL EMAIL PASSWORD [SECONDS] [PATH…], rosters, or table CSV [--into PAGE]; bench/README.md tells more. {RosterOptions.Usage}");
     return 2;
 }

@@ -2,7 +2,7 @@ using Preceptor.RotaSolver.Columns;
 using Preceptor.RotaSolver.Core;
 using Preceptor.RotaSolver.Curtois;
 
-namespace Preceptor.Bench.Primitives;
+namespace Preceptor.Primitives;
 
 /// <summary>An instance of the published form, made here with its size to choose; the same each time.</summary>
 internal static class MadeInstance

@@ -1,12 +1,8 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Preceptor.RotaSolver.Columns;
 using Preceptor.RotaSolver.Core;
 
-namespace Preceptor.Bench.Primitives;
+namespace Preceptor.Primitives;
 
 /// <summary>The steps that a search of columns spends its time in, each by itself.</summary>
 [MemoryDiagnoser]
@@ -24,13 +20,6 @@ public class SearchBench
     /// <summary>Of the roster.</summary>
     [Params(28, 84)]
     public int Days { get; set; }
-
-    /// <summary>In this process: the switches that the whole repository is built with are not those of a project that is made for a measurement.</summary>
-    public static int Run(string[] words)
-    {
-        var settings = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.DontLogOutput));
-        return BenchmarkRunner.Run<SearchBench>(settings, words).HasCriticalValidationErrors ? 1 : 0;
-    }
 
     [GlobalSetup]
     public void Make()

@@ -25,8 +25,8 @@ internal sealed record Run(Setting Setting, string Instance, Way Way, int Limit,
     /// <summary>What the roster costs: the judge's word where there is one.</summary>
     public long? Objective => Solved.Judged ?? Solved.Objective;
 
-    /// <summary>How far the bound is below the objective, in hundredths of the objective.</summary>
-    public double? Gap => Objective is not { } objective || Solved.Bound is not { } bound ? null : objective == 0 ? 0 : Math.Max(0, 100.0 * (objective - bound) / objective);
+    /// <summary>How far the bound is below the objective, in hundredths of the objective. Nothing costs less than 0, whatever the bound.</summary>
+    public double? Gap => Objective is not { } objective || Solved.Bound is not { } bound ? null : objective == 0 ? 0 : Math.Clamp(100.0 * (objective - bound) / objective, 0, 100);
 
     /// <summary>What cannot be so, by the judge and by the best known value; none when all can.</summary>
     public string? Fault(long? best) =>

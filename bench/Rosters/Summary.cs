@@ -61,7 +61,7 @@ internal static class Summary
         var bound = ours.Max(run => run.Solved.Bound);
         string[] cells =
         [
-            instance, Cells.Of(best), median is null && ours.Count > 0 ? "none" : Cells.Of(median), Above(median, best), Spread(ours), Cells.Of(bound), Share(median - bound, median),
+            instance, Cells.Of(best), median is null && ours.Count > 0 ? "none" : Cells.Of(median), Above(median, best), Spread(ours), Cells.Of(bound), Share(median - (bound is { } proven ? Math.Max(0, proven) : null), median),
             plain.Count == 0 ? "" : (other is null ? "none" : Cells.Of(other)) + (ours.Count == 0 ? "" : IsWorse(median, other) ? " (better)" : (bound ?? 0) < plain.Max(run => run.Solved.Bound) ? " (proves more)" : ""),
             Cells.Of(ours.Sum(run => run.Solved.Hard)), Middle(ours, run => run.Solved.Seconds, "0.0"), Middle(ours, run => run.Solved.CpuSeconds, "0.0"), Middle(ours, run => run.Solved.Memory, "0"),
             Cells.Of(ours.Count),
