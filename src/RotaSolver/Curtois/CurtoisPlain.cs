@@ -16,7 +16,21 @@ public static class CurtoisPlain
             return new(outcome.IsInfeasible ? SolveStatus.Infeasible : SolveStatus.Unknown, null, outcome.Bound, []);
         }
 
-        var bound = outcome.Bound is { } known ? Math.Min(known, last.Objective) : (long?)null;
-        return new(bound >= last.Objective ? SolveStatus.Optimal : SolveStatus.Feasible, last.Objective, bound, [.. model.Duties.Where((_, i) => last.Values[i] == 1).Select(duty => duty.Duty)]);
+        // A search that is stopped may have paid for more than its roster costs.
+        List<CurtoisDuty> duties = [.. model.Duties.Where((_, i) => last.Values[i] == 1).Select(duty => duty.Duty)];
+        var objective = PriceOf(problem, duties);
+        var bound = outcome.Bound is { } known ? Math.Min(known, objective) : (long?)null;
+        return new(bound >= objective ? SolveStatus.Optimal : SolveStatus.Feasible, objective, bound, duties);
+    }
+
+    private static long PriceOf(CurtoisProblem problem, List<CurtoisDuty> duties)
+    {
+        var (held, there) = (duties.ToHashSet(), duties.CountBy(duty => (duty.Day, duty.Shift)).ToDictionary());
+        var requests = problem.Requests.Where(request => held.Contains(new(request.Person, request.Day, request.Shift)) != request.On).Sum(request => (long)request.Weight);
+        return requests + problem.Cover.Sum(cover =>
+        {
+            var under = cover.Wanted - there.GetValueOrDefault((cover.Day, cover.Shift));
+            return under > 0 ? (long)under * cover.Under : (long)-under * cover.Over;
+        });
     }
 }
