@@ -7,64 +7,103 @@ namespace Preceptor.RotaSolver.Core;
 internal sealed class RowPricer(CoreProblem problem)
 {
     private const int MostAttempts = 60;
+    private const int Halvings = 6;
 
     private readonly SortedSet<int> _watched = [];
+    private long _taken;
     private readonly RowTable _table = new();
     private readonly int[] _penalties = new int[problem.People.Length == 0 ? 0 : problem.People.Max(rules => rules.CounterLimits.Length)];
 
     /// <summary>Work done so far in numbers computed; the same on every machine.</summary>
     public long Work => _table.Work;
 
+    /// <summary>Work done since it was last taken.</summary>
+    public long TakeWork()
+    {
+        var done = Work - _taken;
+        _taken = Work;
+        return done;
+    }
+
     public CoreProblem Problem => problem;
 
     /// <param name="fixedCells">For each day the cell that must be, or <see cref="Fixing.Free"/>; none when all are free.</param>
+    /// <param name="most">The numbers of a table beyond which counters are no longer watched but priced.</param>
     public Priced Price(int person, CellPrices prices, Span span, int[]? fixedCells = null, long most = RowSearch.MostNumbers)
     {
-        Array.Clear(_penalties);
         _watched.Clear();
-        var width = RowSearch.WidthOf(problem.People[person], span);
-        var isWhole = !RowSearch.IsPaced(problem.People[person], span, width);
-        var bound = Priced.NoBound;
-        for (var (attempt, rise) = (0, Math.Max(1, prices.Scale)); attempt < MostAttempts; (attempt, rise) = (attempt + 1, Math.Min(rise * 2, RowRules.Unreached / 1000)))
+        Array.Clear(_penalties);
+        while (true)
         {
-            var found = _table.Fill(new(problem, problem.People[person], prices, span, [.. _watched], _penalties, fixedCells));
-            var isExact = Array.TrueForAll(_penalties, penalty => penalty == 0);
-            if (found is null)
+            if (Search((person, prices, span, fixedCells)) is not { } found)
             {
-                return isExact && isWhole ? Priced.None : new(bound, Priced.None.Value, null);
+                return Priced.None;
             }
 
-            bound = isExact && isWhole ? found.Value.Value : bound;
-            if (Broken(person, span, found.Value.Cells) is not { Count: > 0 } broken)
+            if (Broken(person, span, found.Cells) is not { Count: > 0 } broken)
             {
-                return new(bound, found.Value.Value - (isExact ? 0 : Penalty(person, span, found.Value.Cells)), found.Value.Cells);
+                return new(found.Value, found.Value, found.Cells);
             }
 
-            foreach (var counter in broken.Where(counter => !TryWatch(person, (span, width, most), counter)))
+            var isWatched = true;
+            foreach (var counter in broken)
             {
-                _penalties[counter] += rise;
+                isWatched &= TryWatch(person, (span, most), counter);
+            }
+
+            if (!isWatched)
+            {
+                return WithPenalties((person, prices, span, fixedCells), found.Value);
             }
         }
-
-        return new(bound, Priced.None.Value, null);
     }
 
-    private bool TryWatch(int person, (Span Span, int Width, long Most) at, int counter)
+    /// <summary>Raises the price of what is too often until it no longer is, then lowers it as far as that holds.</summary>
+    private Priced WithPenalties((int Person, CellPrices Prices, Span Span, int[]? Fixed) search, long bound)
     {
-        if (_penalties[counter] > 0 || RowSearch.SizeOf(problem.People[person], at.Span, [.. _watched, counter], at.Width) > at.Most)
+        var (low, high, best) = (new int[_penalties.Length], new int[_penalties.Length], new Priced(bound, Priced.None.Value, null));
+        for (var (attempt, rise) = (0, Math.Max(1, search.Prices.Scale)); attempt < MostAttempts && best.Cells is null; (attempt, rise) = (attempt + 1, Math.Min(rise * 2, RowRules.Unreached / 1000)))
+        {
+            if (Search(search) is not { } found)
+            {
+                break;
+            }
+
+            var broken = Broken(search.Person, search.Span, found.Cells);
+            best = broken.Count == 0 ? Without(search, bound, found) : best;
+            (broken.Count == 0 ? high : low).AsSpan().Clear();
+            _penalties.CopyTo(broken.Count == 0 ? high : low, 0);
+            broken.ForEach(counter => _penalties[counter] += rise);
+        }
+
+        for (var step = 0; step < Halvings && best.Cells is not null; step++)
+        {
+            for (var counter = 0; counter < _penalties.Length; counter++)
+            {
+                _penalties[counter] = (low[counter] + high[counter]) / 2;
+            }
+
+            var isHeld = Search(search) is { } found && Broken(search.Person, search.Span, found.Cells).Count == 0 && Without(search, bound, found) is var held && (best = held.Value < best.Value ? held : best) is var _;
+            _penalties.CopyTo(isHeld ? high : low, 0);
+        }
+
+        return best;
+    }
+
+    private (long Value, int[] Cells)? Search((int Person, CellPrices Prices, Span Span, int[]? Fixed) search) =>
+        _table.Fill(new(problem, problem.People[search.Person], search.Prices, search.Span, [.. _watched], _penalties, search.Fixed));
+
+    private Priced Without((int Person, CellPrices Prices, Span Span, int[]? Fixed) search, long bound, (long Value, int[] Cells) found) =>
+        new(bound, found.Value - Penalty(search.Person, search.Span, found.Cells), found.Cells);
+
+    private bool TryWatch(int person, (Span Span, long Most) at, int counter)
+    {
+        if (RowSearch.SizeOf(problem.People[person], at.Span, [.. _watched, counter]) > at.Most)
         {
             return false;
         }
 
         return _watched.Add(counter);
-    }
-
-    /// <summary>All rows of a person up to a value, none twice; those that break the limit of a counter are among them.</summary>
-    /// <returns>One more than the most means that there are further ones.</returns>
-    public List<int[]> All(int person, CellPrices prices, Span span, (long Value, int Most) limits)
-    {
-        Array.Clear(_penalties);
-        return _table.Fill(new(problem, problem.People[person], prices, span, [], _penalties, null)) is null ? [] : _table.ReadAll(limits.Value, limits.Most);
     }
 
     private List<int> Broken(int person, Span span, int[] cells)

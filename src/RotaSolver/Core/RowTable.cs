@@ -28,8 +28,8 @@ internal sealed class RowTable
     /// <returns>The cheapest row that keeps all rules but the limits of counters that are not watched; none when there is none.</returns>
     public (long Value, int[] Cells)? Fill(RowSearch search)
     {
-        var limits = RowSearch.LimitsOf(search.Rules, search.Span, search.Watched);
-        if (search.Units < 0 || Array.Exists(limits, limit => limit < 0) || Array.Exists(search.Span.CounterLimits, limit => limit < 0))
+        var limits = RowSearch.LimitsOf(search.Span, search.Watched);
+        if (search.Units < 0 || search.Bases()[0] > 0 || Array.Exists(limits, limit => limit < 0) || Array.Exists(search.Span.CounterLimits, limit => limit < 0))
         {
             return null;
         }
@@ -78,45 +78,10 @@ internal sealed class RowTable
 
         _live.AsSpan(0, (int)places).Clear();
         _liveSlices.AsSpan(0, (days + 1) * _size.Slices).Clear();
-        MakeOffers(days);
+        _offers = DayOffers.Of(_search);
         var start = search.Span.StartState * _size.Slices;
         Touch(start);
         _numbers[start * _size.Width] = 0;
-    }
-
-    private void MakeOffers(int days)
-    {
-        var kinds = _search.Rules.Automaton.Kinds;
-        _offers = new Offers[days];
-        for (var i = 0; i < days; i++)
-        {
-            var cells = _search.Problem.CellsOf[_search.Span.From + i];
-            _offers[i] = new(kinds, Math.Max(1, cells.Length));
-            Offer(_offers[i], _search.Span.From + i, cells);
-        }
-    }
-
-    private void Offer(Offers offers, int day, int[] cells)
-    {
-        var (rules, scale) = (_search.Rules, _search.Prices.Scale);
-        var outside = day >= _search.Span.Until;
-        var fixedCell = outside ? _search.Span.Row![day] : _search.Fixed is { } all && all[day] != Fixing.Free ? all[day] : (int?)null;
-        if (rules.OffCosts[day] < RowRules.Unreached && fixedCell is null or Row.Off)
-        {
-            offers.AddOff(rules.OffCosts[day] * scale);
-        }
-
-        foreach (var cell in cells)
-        {
-            if (rules.MayWork(cell) && (fixedCell is null || fixedCell == cell))
-            {
-                var counter = rules.CounterOf[cell];
-                var digit = counter < 0 ? -1 : Array.IndexOf(_search.Watched, counter);
-                var penalty = counter < 0 || digit >= 0 || outside ? 0 : _search.Penalties[counter];
-                var price = (rules.CellCosts[cell] * scale) + (outside ? 0 : _search.Prices.OfCell[cell]) + penalty;
-                offers.Add(rules.KindOf[cell], new(price, rules.UnitsOf[cell], digit < 0 ? -1 : digit + 1, cell));
-            }
-        }
     }
 
     private void Advance(int day)
@@ -133,7 +98,7 @@ internal sealed class RowTable
 
             for (var slice = 0; slice < _size.Slices; slice++)
             {
-                if (_liveSlices[(i * _size.Slices) + slice] && _search.KeepsPace(i, _slices.At(slice, 0), _slices.Limit(0)))
+                if (_liveSlices[(i * _size.Slices) + slice])
                 {
                     Enter((day, i), into[state], state, slice);
                 }
@@ -260,10 +225,10 @@ internal sealed class RowTable
             for (var slice = 0; slice < _size.Slices && (_search.Span.EndState < 0 || _search.Span.EndState == state); slice++)
             {
                 var place = Place(days, state, slice);
-                var weekends = _search.Rules.WeekendCosts[_search.Span.Weekends + _slices.At(slice, 0)];
+                var weekends = _search.Span.WeekendCosts[_slices.At(slice, 0)];
                 for (var units = 0; units <= _search.Width && _live[place] && weekends < RowRules.Unreached && units + _bases[days] <= _search.Units; units++)
                 {
-                    var (number, cost) = (_numbers[(place * _size.Width) + units], _search.Rules.UnitsCosts[_search.Span.Units + _bases[days] + units]);
+                    var (number, cost) = (_numbers[(place * _size.Width) + units], _search.Span.UnitsCosts[_bases[days] + units]);
                     if (number < RowRules.Unreached && cost < RowRules.Unreached)
                     {
                         yield return new(number + (((long)cost + weekends + _search.Span.Cost) * _search.Prices.Scale), state, slice, units);
@@ -316,81 +281,5 @@ internal sealed class RowTable
         var begins = works && (weekend == WeekendDay.First || (weekend == WeekendDay.Second && !_search.Rules.Automaton.Works(step.From)));
         var slice = begins ? _slices.Previous(step.Slice, 0) : step.Slice;
         return slice < 0 || offer.Digit < 0 ? slice : _slices.Previous(slice, offer.Digit);
-    }
-
-    /// <summary>After a search: all its rows up to a value, none twice.</summary>
-    /// <returns>No more than the most; one more than that means that there are further ones.</returns>
-    public List<int[]> ReadAll(long value, int most)
-    {
-        var (found, days) = (new List<int[]>(), _search.Span.End - _search.Span.From);
-        var cells = _search.Span.Row is { } row ? (int[])row.Clone() : new int[_search.Problem.Days];
-        foreach (var end in Ends())
-        {
-            // What is left for the days, before the end's own price.
-            var left = value - end.Value;
-            Walk(_search.Span.From + days - 1, (end.State, end.Slice, end.Units), left, (cells, found, most));
-        }
-
-        return found;
-    }
-
-    /// <param name="left">How much dearer than the cheapest the rest may be.</param>
-    private void Walk(int day, (int State, int Slice, int Units) at, long left, (int[] Cells, List<int[]> Found, int Most) all)
-    {
-        if (left < 0 || all.Found.Count > all.Most)
-        {
-            return;
-        }
-
-        var i = day - _search.Span.From;
-        if (i < 0)
-        {
-            all.Found.Add((int[])all.Cells.Clone());
-            return;
-        }
-
-        var value = _numbers[(Place(i + 1, at.State, at.Slice) * _size.Width) + at.Units];
-        foreach (var offer in EveryOffer(day, _search.Rules.Automaton.KindOf[at.State]))
-        {
-            foreach (var step in _search.Rules.Automaton.Into(day)[at.State])
-            {
-                var before = Without(day, (step.From, at.State, at.Slice), offer);
-                var had = at.Units - offer.Units + _bases[i + 1] - _bases[i];
-                if (before < 0 || had < 0 || had > _search.Width || !_live[Place(i, step.From, before)])
-                {
-                    continue;
-                }
-
-                var dearer = _numbers[(Place(i, step.From, before) * _size.Width) + had] + ((step.Cost + Half(day, step.From, at.State)) * _search.Prices.Scale) + offer.Price - value;
-                all.Cells[day] = offer.Cell;
-                Walk(day - 1, (step.From, before, had), left - dearer, all);
-            }
-        }
-    }
-
-    /// <summary>All cells of a kind, those too that a cheaper one of the same sort hides.</summary>
-    private IEnumerable<Offer> EveryOffer(int day, int kind)
-    {
-        var all = new Offers(_search.Rules.Automaton.Kinds, 1);
-        if (kind == Automaton.OffKind)
-        {
-            Offer(all, day, []);
-            if (all.HasOff)
-            {
-                yield return all.Off;
-            }
-
-            yield break;
-        }
-
-        foreach (var cell in _search.Problem.CellsOf[day].Where(cell => _search.Rules.KindOf[cell] == kind))
-        {
-            all.Clear();
-            Offer(all, day, [cell]);
-            if (!all.Of(kind).IsEmpty)
-            {
-                yield return all.Of(kind)[0];
-            }
-        }
     }
 }

@@ -37,7 +37,8 @@ internal static class RowTrace
         return fits && cost < RowRules.Unreached ? new(cells, (int)cost) : null;
     }
 
-    private static Place? Next(CoreProblem problem, RowRules rules, Place place, (int Day, int Cell) next)
+    /// <returns>Where a row stands after one more day; none when it breaks a rule there.</returns>
+    public static Place? Next(CoreProblem problem, RowRules rules, Place place, (int Day, int Cell) next)
     {
         var (day, cell) = next;
         var own = cell == Row.Off ? rules.OffCosts[day] : rules.CellCosts[cell];

@@ -44,7 +44,5 @@ internal sealed class Slices
     /// <returns>The slice with one less of a digit, or -1 when it has none.</returns>
     public int Previous(int slice, int digit) => At(slice, digit) > 0 ? slice - _strides[digit] : -1;
 
-    public int Limit(int digit) => _limits[digit];
-
     public int At(int slice, int digit) => slice / _strides[digit] % (_limits[digit] + 1);
 }

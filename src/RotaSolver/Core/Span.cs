@@ -22,11 +22,11 @@ internal sealed record Span
     /// <summary>The row outside the window; none when the window is everything.</summary>
     public required int[]? Row { get; init; }
 
-    /// <summary>Used outside the days.</summary>
-    public required int Units { get; init; }
+    /// <summary>By units in the days: their price at the end.</summary>
+    public required int[] UnitsCosts { get; init; }
 
-    /// <summary>Used outside the days.</summary>
-    public required int Weekends { get; init; }
+    /// <summary>By weekends in the days: their price at the end.</summary>
+    public required int[] WeekendCosts { get; init; }
 
     /// <summary>Left for the days.</summary>
     public required int[] CounterLimits { get; init; }
@@ -40,8 +40,8 @@ internal sealed record Span
         {
             return new()
             {
-                From = 0, Until = problem.Days, End = problem.Days, StartState = rules.StartState, EndState = -1, Row = null, Units = 0, Weekends = 0,
-                CounterLimits = rules.CounterLimits, Cost = rules.Base,
+                From = 0, Until = problem.Days, End = problem.Days, StartState = rules.StartState, EndState = -1, Row = null,
+                UnitsCosts = rules.UnitsCosts, WeekendCosts = rules.WeekendCosts, CounterLimits = rules.CounterLimits, Cost = rules.Base,
             };
         }
 
@@ -51,7 +51,7 @@ internal sealed record Span
         return new()
         {
             From = window.From, Until = window.Until, End = end, StartState = first.State, EndState = end == problem.Days ? -1 : last.State, Row = row,
-            Units = all.Units - last.Units + first.Units, Weekends = all.Weekends - last.Weekends + first.Weekends,
+            UnitsCosts = rules.UnitsCosts[(all.Units - last.Units + first.Units)..], WeekendCosts = rules.WeekendCosts[(all.Weekends - last.Weekends + first.Weekends)..],
             CounterLimits = [.. rules.CounterLimits.Select((limit, counter) => limit - (all.Counters[counter] - last.Counters[counter] + first.Counters[counter]))],
             Cost = all.Cost - last.Cost + first.Cost,
         };

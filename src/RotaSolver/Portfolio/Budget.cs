@@ -15,15 +15,18 @@ internal sealed class Budget(double seconds, bool byWork, CancellationToken stop
     private long _work;
 
     /// <summary>On the scale that the budget is counted on.</summary>
-    public double Gone => byWork ? Math.Max(Volatile.Read(ref _work) / WorkASecond, _clock.Elapsed.TotalSeconds > seconds ? seconds : 0) : _clock.Elapsed.TotalSeconds;
+    public double Gone => byWork ? Math.Max(Volatile.Read(ref _work) / WorkASecond, _clock.Elapsed.TotalSeconds > (MostClock ?? seconds) ? seconds : 0) : _clock.Elapsed.TotalSeconds;
 
     /// <summary>The whole of it.</summary>
     public double All => seconds;
 
     public double Left => IsStopped ? 0 : Math.Max(0, seconds - Gone);
 
+    /// <summary>The most of the clock, in seconds, when it is not the budget's own.</summary>
+    public double? MostClock { get; init; }
+
     /// <summary>Of the clock.</summary>
-    public double ClockLeft => Math.Max(0.05, seconds - _clock.Elapsed.TotalSeconds);
+    public double ClockLeft => Math.Max(0.05, (MostClock ?? seconds) - _clock.Elapsed.TotalSeconds);
 
     public bool IsOver => Left <= 0;
 
@@ -32,13 +35,7 @@ internal sealed class Budget(double seconds, bool byWork, CancellationToken stop
     /// <summary>Of the clock, for telling.</summary>
     public double Seconds => _clock.Elapsed.TotalSeconds;
 
-    public bool IsByWork => byWork;
-
     public CancellationToken Stop => stop;
 
-    public long Spent => _work;
-
     public void Spend(long work) => Interlocked.Add(ref _work, work);
-
-    public void SpendSeconds(double some) => Spend((long)(some * WorkASecond));
 }

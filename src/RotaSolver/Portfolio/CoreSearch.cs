@@ -20,15 +20,16 @@ internal sealed class CoreSearch(CoreProblem problem, int threads, int seed, Bud
     /// <param name="look">Told a few times a second, on the calling thread, of the best rows and their cost when they are new, and the bound.</param>
     public CoreOutcome Run(IReadOnlyList<Row>? begin, Action<IReadOnlyList<Row>?, long, long?> look)
     {
-        var first = begin ?? FirstRoster.Make(problem, new(problem));
+        var made = begin is null ? FirstRoster.Make(problem, new(problem), budget) : (null, false);
+        var first = begin ?? made.Rows;
         if (first is null)
         {
-            return new(null, 0, null, true);
+            return new(null, 0, null, made.IsInfeasible);
         }
 
         _incumbent.Offer(first);
         var shared = new Shared(problem, _incumbent, new(problem.People.Length), budget);
-        var workers = Enumerable.Range(0, threads).Select(i => new Worker(shared, i, seed)).ToList();
+        var workers = Enumerable.Range(0, threads).Select(i => new Worker(shared, i, (threads, seed))).ToList();
         workers.ForEach(worker => worker.Start());
         Watch(workers, look);
         workers.ForEach(worker => worker.End());

@@ -5,22 +5,31 @@ namespace Preceptor.RotaSolver.Portfolio;
 /// <summary>A first roster: one person after the other takes the row that serves best what is still open.</summary>
 internal static class FirstRoster
 {
-    /// <returns>A row for each person; none when somebody has no row that keeps their rules, so that no roster exists.</returns>
-    public static Row[]? Make(CoreProblem problem, RowPricer pricer)
+    /// <returns>A row for each person; none when somebody has none, and whether that is proven.</returns>
+    public static (Row[]? Rows, bool IsInfeasible) Make(CoreProblem problem, RowPricer pricer, Budget budget)
     {
         var (rows, counts) = (new Row[problem.People.Length], new int[problem.Cells.Length]);
         foreach (var person in Enumerable.Range(0, rows.Length))
         {
-            if (pricer.Price(person, PricesOf(problem, counts), Span.Of(problem, problem.People[person], Window.Whole(problem.Days))).Cells is not { } cells)
+            var (prices, span) = (PricesOf(problem, counts), Span.Of(problem, problem.People[person], Window.Whole(problem.Days)));
+            var isShort = RowSearch.SizeOf(problem.People[person], span, []) <= RowSearch.MostNumbers;
+            var priced = isShort ? pricer.Price(person, prices, span) : new(Priced.NoBound, 0, new PacedRow(problem, pricer, person).Make(prices));
+            budget.Spend(pricer.TakeWork());
+            if (budget.IsOver)
             {
-                return null;
+                return (null, false);
             }
 
-            rows[person] = RowTrace.Make(problem, problem.People[person], cells)!;
+            if (priced.Cells is not { } cells)
+            {
+                return (null, priced == Priced.None);
+            }
+
+            rows[person] = RowTrace.Make(problem, problem.People[person], cells) ?? throw new InvalidOperationException("The cheapest row breaks a rule.");
             CoreProblem.Add(counts, rows[person], 1);
         }
 
-        return rows;
+        return (rows, false);
     }
 
     /// <summary>For each cell what one more person changes.</summary>

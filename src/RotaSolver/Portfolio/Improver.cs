@@ -22,17 +22,41 @@ internal sealed class Improver(Shared shared, Random random)
     /// <summary>How often.</summary>
     private const double Sideways = 0.3;
 
+    /// <summary>Without a better roster, on the budget's scale: at the least, and as a share of how long better ones came.</summary>
+    private const double LeastPatience = 2;
+
+    private const double Patience = 0.6;
+
+    /// <summary>Whether it searches where no other thread does, from a dive of its own.</summary>
+    private bool _isApart;
+
+    private double _began;
+    private double _gained;
     private IReadOnlyList<Row>? _current;
     private long _cost = long.MaxValue;
     private readonly Pricing _pricing = new(shared.Problem, 1);
 
-    public void Run(Moves moves)
+    /// <param name="first">Days that are made anew with all people before chance chooses.</param>
+    public void Run(Moves moves, IEnumerable<(int From, int Until)> first)
     {
+        (_current, _cost, _) = shared.Incumbent.Now;
+        foreach (var (from, until) in first)
+        {
+            Follow();
+            Improve(new(shared.Problem, [.. Enumerable.Range(0, _current!.Count)], from, until, _current!));
+        }
+
+        _began = _gained = shared.Budget.Gone;
         while (!shared.Budget.IsOver && !shared.Incumbent.IsProven)
         {
-            if (_current is null || _cost > shared.Incumbent.Cost)
+            if (shared.Budget.Gone - _gained > Math.Max(LeastPatience, Patience * (_gained - _began)))
             {
-                (_current, _cost, _) = shared.Incumbent.Now;
+                BeginAnew();
+            }
+
+            if (!_isApart)
+            {
+                Follow();
             }
 
             var (move, before, began) = (moves.Pick(), _cost, shared.Budget.Gone);
@@ -40,6 +64,41 @@ internal sealed class Improver(Shared shared, Random random)
             moves.Tell(move, before - _cost, shared.Budget.Gone - began);
         }
     }
+
+    /// <summary>Until better rosters become rare, all threads work on the same one.</summary>
+    private void Follow()
+    {
+        if (shared.Incumbent.Now is var now && now.Cost < _cost)
+        {
+            (_current, _cost, _gained) = (now.Rows, now.Cost, shared.Budget.Gone);
+        }
+    }
+
+    /// <summary>Where nothing leads on: from the best that any thread has, or from another dive.</summary>
+    private void BeginAnew()
+    {
+        var (best, cost, _) = shared.Incumbent.Now;
+        if (cost == _cost && shared.IsPriced && Everything(_current!) is var part && Dived(part) is { } rows)
+        {
+            (_current, _cost, _isApart) = (rows, shared.Problem.Cost(rows), true);
+            shared.Incumbent.Offer(rows);
+        }
+        else
+        {
+            (_current, _cost, _isApart) = (best, cost, false);
+        }
+
+        _began = _gained = shared.Budget.Gone;
+    }
+
+    private IReadOnlyList<Row>? Dived(Part part)
+    {
+        using var columns = new ColumnGeneration(part, _pricing, shared.Budget, new(shared.Pool, shared.Savings, SeedsOfPerson));
+        columns.Run(null, new(Rounds));
+        return new Dive(part, columns, _pricing, shared.Budget, Pace()).Run(long.MaxValue);
+    }
+
+    private Part Everything(IReadOnlyList<Row> rows) => new(shared.Problem, [.. Enumerable.Range(0, rows.Count)], 0, shared.Problem.Days, rows);
 
     /// <summary>Now and then a roster that is no better is taken too: it may lead on.</summary>
     private void Improve(Part part)
@@ -77,18 +136,41 @@ internal sealed class Improver(Shared shared, Random random)
 
     private void Take(Part part, IReadOnlyList<Row> rows)
     {
-        var all = part.Rows.ToArray();
         foreach (var (i, row) in rows.Index())
         {
             shared.Pool.Add(part.People[i], row);
-            all[part.People[i]] = row;
         }
 
-        if (shared.Problem.Cost(all) is var cost && cost <= _cost)
+        var (now, best, _) = shared.Incumbent.Now;
+        foreach (var all in (IReadOnlyList<Row>?[])[_isApart || best >= _cost ? null : Put(part, rows, now!), Put(part, rows, part.Rows)])
         {
-            (_current, _cost) = (all, cost);
-            shared.Incumbent.Offer(all);
+            if (all is not null && shared.Problem.Cost(all) is var cost && cost <= _cost)
+            {
+                _gained = cost < _cost ? shared.Budget.Gone : _gained;
+                (_current, _cost) = (all, cost);
+                shared.Incumbent.Offer(all);
+                return;
+            }
         }
+    }
+
+    /// <summary>The part's days into a roster that may have changed elsewhere meanwhile.</summary>
+    /// <returns>None when a row no longer keeps its rules.</returns>
+    private Row[]? Put(Part part, IReadOnlyList<Row> rows, IReadOnlyList<Row> into)
+    {
+        var all = into.ToArray();
+        foreach (var (i, person) in part.People.Index())
+        {
+            int[] cells = [.. into[person].Cells[..part.From], .. rows[i].Cells[part.From..part.Until], .. into[person].Cells[part.Until..]];
+            if (RowTrace.Make(shared.Problem, shared.Problem.People[person], cells) is not { } row)
+            {
+                return null;
+            }
+
+            all[person] = row;
+        }
+
+        return all;
     }
 
     private void Remember(Part part, IEnumerable<Column> columns)
@@ -113,7 +195,7 @@ internal sealed class Improver(Shared shared, Random random)
     public void Root(double until)
     {
         var rows = shared.Incumbent.Now.Rows!;
-        var part = new Part(shared.Problem, [.. Enumerable.Range(0, rows.Count)], 0, shared.Problem.Days, rows);
+        var part = Everything(rows);
         using var columns = new ColumnGeneration(part, _pricing, shared.Budget);
         columns.Run(null, new(int.MaxValue, shared.Incumbent.Cost, until));
         if (columns.WholeBound is { } bound)

@@ -14,6 +14,7 @@ internal sealed class Moves
     /// <summary>The most person-days of a part that is not everything.</summary>
     private const int MostPersonDays = 4500;
 
+    private const int SweepPersonDays = 2000;
     private const double Forget = 0.97;
     private const double Curiosity = 0.3;
 
@@ -59,6 +60,16 @@ internal sealed class Moves
         var size = PeopleOf(move) * move.Days / 1000.0;
         _moves.Add(move);
         _records.Add((0, 0.1 + (size * size)));
+    }
+
+    /// <summary>Stretches of days one after the other, with all people: how a roster of a long horizon begins.</summary>
+    public IEnumerable<(int From, int Until)> Sweep()
+    {
+        var days = Math.Clamp(SweepPersonDays / Math.Max(1, _problem.People.Length), Math.Min(7, _problem.Days), 28);
+        for (var from = 0; from < _problem.Days; from += days * 3 / 4)
+        {
+            yield return (from, Math.Min(_problem.Days, from + days));
+        }
     }
 
     public int Pick()

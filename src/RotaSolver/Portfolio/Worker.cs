@@ -3,13 +3,16 @@ using Preceptor.RotaSolver.Core;
 namespace Preceptor.RotaSolver.Portfolio;
 
 /// <summary>One thread of the search.</summary>
-internal sealed class Worker(Shared shared, int place, int seed) : IDisposable
+internal sealed class Worker(Shared shared, int place, (int Threads, int Seed) settings) : IDisposable
 {
     /// <summary>Of the time, for everything at once.</summary>
     private const double RootShare = 0.4;
 
+    /// <summary>Cells beyond which everything is not priced at once.</summary>
+    private const int MostCells = 2_500;
+
     /// <summary>Numbers of all people's tables beyond which everything is not priced at once.</summary>
-    private const long MostNumbers = 2_000_000_000;
+    private const long MostNumbers = 800_000_000;
 
     private readonly ManualResetEventSlim _ended = new();
     private Thread? _thread;
@@ -48,28 +51,19 @@ internal sealed class Worker(Shared shared, int place, int seed) : IDisposable
 
     public void Dispose() => _ended.Dispose();
 
-    private static bool CanPriceAll(CoreProblem problem)
-    {
-        var numbers = 0L;
-        foreach (var rules in problem.People)
-        {
-            var span = Span.Of(problem, rules, Window.Whole(problem.Days));
-            var width = RowSearch.WidthOf(rules, span);
-            numbers += RowSearch.IsPaced(rules, span, width) ? MostNumbers : RowSearch.SizeOf(rules, span, [], width);
-        }
-
-        return numbers < MostNumbers;
-    }
+    private static bool CanPriceAll(CoreProblem problem) => problem.Cells.Length <= MostCells
+        && problem.People.Sum(rules => RowSearch.SizeOf(rules, Span.Of(problem, rules, Window.Whole(problem.Days)), [])) < MostNumbers;
 
     private void Work()
     {
-        var random = new Random((seed * 1000) + place);
-        var improver = new Improver(shared, random);
-        if (place == 0 && CanPriceAll(shared.Problem))
+        var random = new Random((settings.Seed * 1000) + place);
+        var (improver, canPriceAll) = (new Improver(shared, random), CanPriceAll(shared.Problem));
+        if (place == 0 && canPriceAll)
         {
             improver.Root(shared.Budget.All * RootShare);
         }
 
-        improver.Run(new(shared.Problem, random, shared.IsPriced));
+        var moves = new Moves(shared.Problem, random, shared.IsPriced);
+        improver.Run(moves, canPriceAll ? [] : moves.Sweep().Where((_, i) => i % settings.Threads == place));
     }
 }
