@@ -53,9 +53,10 @@ internal sealed class PersonRows
     {
         var span = new Span
         {
-            From = 0, Until = _board.Problem.Days.Count, End = _board.Problem.Days.Count, StartState = rules.StartState, EndState = -1, Row = null, Units = 0, Weekends = 0, CounterLimits = [], Cost = 0,
+            From = 0, Until = _board.Problem.Days.Count, End = _board.Problem.Days.Count, StartState = rules.StartState, EndState = -1, Row = null,
+            UnitsCosts = rules.UnitsCosts, WeekendCosts = rules.WeekendCosts, CounterLimits = [], Cost = 0,
         };
-        return RowSearch.SizeOf(rules, span, [], RowSearch.WidthOf(rules, span)) <= MostNumbers;
+        return RowSearch.SizeOf(rules, span, []) <= MostNumbers;
     }
 
     private RowRules? Make(int person, (int[] Units, bool IsBound, int Nights) at)
