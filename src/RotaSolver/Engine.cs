@@ -16,9 +16,6 @@ public static class Engine
         new Supervised(), new SupervisionCap(),
     ];
 
-    /// <summary>Of the time for large problems.</summary>
-    private const double ShareOfStart = 0.75;
-
     /// <summary>Searches until the best roster is proven, the seconds are gone, or it is stopped; the best roster so far is always kept.</summary>
     /// <param name="progress">Told at each improvement and at least about once a second, on the calling thread.</param>
     /// <param name="stop">Heard within a second.</param>
@@ -32,25 +29,39 @@ public static class Engine
         }
 
         var best = new Best(board, settings, progress);
-        var spent = board.IsLarge ? settings.Seconds * ShareOfStart : 0;
-        var start = board.IsLarge ? Start.Find(board, settings, spent, (best.Take, stop)) : null;
+        var beginning = new Beginning(board, settings, best);
+        var start = beginning.Find(stop);
+        if (best.IsProven)
+        {
+            return best.Roster(null)!;
+        }
+
         var model = Build(board);
         if (start is not null)
         {
-            best.Take(start, spent);
             Start.Hint(model, start);
         }
 
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var search = new Search(model.Cp, Decoding.Wanted(model), board.IsLarge);
-        var outcome = search.Run(settings with { Seconds = Math.Max(1, (int)(settings.Seconds - spent)) }, (found, bound, seconds) => best.Take(found is null ? null : Decoding.Read(model, found.Values), bound, seconds + spent), stop);
+        var outcome = search.Run(settings with { Seconds = Math.Max(1, (int)(settings.Seconds - beginning.Seconds)) }, Look, enough.Token);
         if (outcome.Best is { } last)
         {
-            best.Take(Decoding.Read(model, last.Values), outcome.Bound, outcome.Seconds + spent);
+            best.Take(Decoding.Read(model, last.Values), outcome.Bound, outcome.Seconds + beginning.Seconds);
         }
 
         return best.Roster(outcome.Bound) ?? (outcome.IsInfeasible
             ? None(problem, settings, SolveStatus.Infeasible, "No roster exists: the fixed duties cannot all be held within the rules and under supervision; take some out of ‘fixed’.")
             : None(problem, settings, SolveStatus.Unknown, "No roster was found in the time given; give more seconds."));
+
+        void Look(Found? found, long? bound, double seconds)
+        {
+            best.Take(found is null ? null : Decoding.Read(model, found.Values), bound, seconds + beginning.Seconds);
+            if (best.IsProven)
+            {
+                enough.Cancel();
+            }
+        }
     }
 
     internal static ProductModel Build(Board board)

@@ -11,6 +11,7 @@ namespace Preceptor.RotaSolver.Model;
 internal sealed class Board
 {
     private const int LargeVariables = 15_000;
+    private const int SmallVariables = 300;
 
     private readonly HashSet<(int Person, int Line)> _fixed;
     private readonly Dictionary<(int Person, int Line), NeedClass> _classOf = [];
@@ -49,7 +50,14 @@ internal sealed class Board
     public IReadOnlyList<NeedClass>[] Classes { get; }
 
     /// <summary>Whether the exact search alone would be long in finding a first roster.</summary>
-    public bool IsLarge => _classOf.Count + Classes.Sum(line => line.Sum(group => group.Pieces.Sum(piece => piece.Options.Count))) > LargeVariables;
+    public bool IsLarge => Variables > LargeVariables;
+
+    /// <summary>Whether the exact search alone is done in a moment.</summary>
+    public bool IsSmall => Variables < SmallVariables;
+
+    private int Variables => _variables ??= _classOf.Count + Classes.Sum(line => line.Sum(group => group.Pieces.Sum(piece => piece.Options.Count)));
+
+    private int? _variables;
 
     public Line Line(int line) => Problem.Demand[line];
 

@@ -37,5 +37,10 @@ internal sealed class Budget(double seconds, bool byWork, CancellationToken stop
 
     public CancellationToken Stop => stop;
 
+    public bool IsByWork => byWork;
+
     public void Spend(long work) => Interlocked.Add(ref _work, work);
+
+    /// <summary>What another solver says that it spent.</summary>
+    public void SpendSeconds(double seconds) => Spend((long)(seconds * WorkASecond));
 }

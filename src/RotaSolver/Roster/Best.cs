@@ -7,27 +7,36 @@ namespace Preceptor.RotaSolver.Roster;
 internal sealed class Best(Board board, SolveSettings settings, IProgress<Improvement> progress)
 {
     private Solution? _best;
+    private long? _proven;
     private string _text = "searching";
 
     public void Take(Duties duties, double seconds) => Take(duties, null, seconds);
 
+    /// <summary>Of the best roster.</summary>
+    public long? Price => _best?.Objective;
+
+    /// <summary>No roster is cheaper than the best.</summary>
+    public bool IsProven => _best is not null && _proven >= _best.Objective;
+
     /// <summary>Keeps the roster when it is cheaper, and tells how far the search is.</summary>
     public void Take(Duties? duties, long? bound, double seconds)
     {
-        var found = duties is null ? null : Price(duties);
+        _proven = bound > _proven || _proven is null ? bound : _proven;
+        var found = duties is null ? null : Priced(duties);
         var isBetter = found is not null && (_best is null || found.Objective < _best.Objective);
         if (isBetter)
         {
             (_text, _best) = (Improvements.Tell(_best, found!), found);
         }
 
-        progress.Report(new(seconds, _best?.Objective, Lower(bound, _best?.Objective), _text, isBetter ? found : null));
+        progress.Report(new(seconds, _best?.Objective, Lower(_proven, _best?.Objective), _text, isBetter ? found : null));
     }
 
     /// <summary>The best roster with what is proven of it; none when there is none.</summary>
     public Solution? Roster(long? proven)
     {
-        var bound = Lower(proven, _best?.Objective);
+        _proven = proven > _proven || _proven is null ? proven : _proven;
+        var bound = Lower(_proven, _best?.Objective);
         var isOptimal = bound >= _best?.Objective;
         return _best is null ? null : _best with
         {
@@ -37,7 +46,7 @@ internal sealed class Best(Board board, SolveSettings settings, IProgress<Improv
         };
     }
 
-    private Solution Price(Duties duties)
+    private Solution Priced(Duties duties)
     {
         var explanation = Terms.Explain(duties);
         return new()

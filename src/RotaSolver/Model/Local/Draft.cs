@@ -98,6 +98,18 @@ internal sealed class Draft
         return true;
     }
 
+    /// <summary>Puts a duty in whatever it costs; not when it breaks a rule or somewhere nobody has room.</summary>
+    public bool TryPlace(int person, int line)
+    {
+        if (PriceOf(person, line) is null || _supervisors.Walk(new(person, line, [])) is not { } duty)
+        {
+            return false;
+        }
+
+        PutBack(duty);
+        return true;
+    }
+
     public void PutBack(Duty duty) => Put(duty, With(duty.Person, duty.Line));
 
     public void Take(Duty duty)

@@ -1,3 +1,4 @@
+using Preceptor.RotaSolver.Problem;
 using Preceptor.RotaSolver.Roster;
 
 namespace Preceptor.RotaSolver.Model.Local;
@@ -24,11 +25,19 @@ internal sealed class LocalSearch
     public long Price => _draft.Price;
 
     /// <summary>The first roster; none when not even the fixed duties could be supervised in this way.</summary>
-    public bool Build()
+    /// <param name="wanted">Duties that are put in first, as far as they keep every rule and can be supervised.</param>
+    public bool Build(IEnumerable<(int Person, int Line)>? wanted = null)
     {
         if (!_draft.PutFixed())
         {
             return false;
+        }
+
+        // Room to supervise goes first to those whom a line cannot do without.
+        var open = wanted?.ToList() ?? [];
+        foreach (var enough in (Func<Line, int>[])[line => line.Minimum, line => line.Ideal, line => line.Maximum])
+        {
+            open.RemoveAll(pair => _draft.Staffed(pair.Line) < enough(_board.Line(pair.Line)) && _draft.TryPlace(pair.Person, pair.Line));
         }
 
         Fill(Enumerable.Range(0, _board.DateOf.Length).Where(line => _board.PeopleOf[line].Length > 0));

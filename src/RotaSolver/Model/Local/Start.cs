@@ -7,13 +7,41 @@ namespace Preceptor.RotaSolver.Model.Local;
 internal static class Start
 {
     private const double ToldSeconds = 1;
+    private const int FirstSteps = 20;
 
     /// <summary>Steps that take about a second on a slow machine: with one thread steps are counted and not seconds, so that the same seed gives the same roster.</summary>
     private const int StepsASecond = 40;
 
-    /// <param name="seconds">The most that it takes.</param>
-    /// <param name="told">Told of the roster about once a second, with the seconds gone.</param>
-    public static Duties? Find(Board board, SolveSettings settings, double seconds, (Action<Duties, double> Look, CancellationToken Stop) told)
+    /// <param name="span">When it begins and ends, in seconds of the whole search.</param>
+    /// <param name="wanted">Duties that a good roster is thought to hold; none when none are known.</param>
+    /// <param name="told">Told of the roster about once a second, with the seconds gone; what it answers says whether that is enough.</param>
+    public static Duties? Find(Board board, SolveSettings settings, (double From, double Until) span, IEnumerable<(int Person, int Line)>? wanted, (Func<Duties, double, bool> Look, CancellationToken Stop) told)
+    {
+        if (Cheapest(board, settings, wanted) is not { } search)
+        {
+            return null;
+        }
+
+        var (clock, last, best, seconds) = (Stopwatch.StartNew(), double.NegativeInfinity, long.MaxValue, span.Until - span.From);
+        for (var step = 0; clock.Elapsed.TotalSeconds < seconds && !told.Stop.IsCancellationRequested && (settings.Threads > 1 || step < seconds * StepsASecond); step++)
+        {
+            if (clock.Elapsed.TotalSeconds - last >= ToldSeconds && search.Price < best)
+            {
+                (last, best) = (clock.Elapsed.TotalSeconds, search.Price);
+                if (told.Look(search.Now(), span.From + last))
+                {
+                    break;
+                }
+            }
+
+            search.Step();
+        }
+
+        return search.Now();
+    }
+
+    /// <summary>The pairs of a roster built duty by duty, with a few steps.</summary>
+    public static IReadOnlyList<(int Person, int Line)>? First(Board board, SolveSettings settings)
     {
         var search = new LocalSearch(board, settings.Seed);
         if (!search.Build())
@@ -21,19 +49,20 @@ internal static class Start
             return null;
         }
 
-        var (clock, last, best) = (Stopwatch.StartNew(), double.NegativeInfinity, long.MaxValue);
-        for (var step = 0; clock.Elapsed.TotalSeconds < seconds && !told.Stop.IsCancellationRequested && (settings.Threads > 1 || step < seconds * StepsASecond); step++)
+        for (var step = 0; step < FirstSteps; step++)
         {
-            if (clock.Elapsed.TotalSeconds - last >= ToldSeconds && search.Price < best)
-            {
-                (last, best) = (clock.Elapsed.TotalSeconds, search.Price);
-                told.Look(search.Now(), last);
-            }
-
             search.Step();
         }
 
-        return search.Now();
+        return [.. search.Now().All.Select(duty => (duty.Person, duty.Line))];
+    }
+
+    /// <summary>A roster built duty by duty, or one that holds what is wanted, whichever costs less.</summary>
+    private static LocalSearch? Cheapest(Board board, SolveSettings settings, IEnumerable<(int Person, int Line)>? wanted)
+    {
+        var (plain, filled) = (new LocalSearch(board, settings.Seed), new LocalSearch(board, settings.Seed));
+        var isBuilt = plain.Build();
+        return wanted is not null && filled.Build(wanted) && (!isBuilt || filled.Price <= plain.Price) ? filled : isBuilt ? plain : null;
     }
 
     /// <summary>Tells the model a roster, pairs and supervision, to begin with.</summary>

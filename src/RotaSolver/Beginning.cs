@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using Preceptor.RotaSolver.Model;
+using Preceptor.RotaSolver.Model.Local;
+using Preceptor.RotaSolver.Model.Rows;
+using Preceptor.RotaSolver.Roster;
+
+namespace Preceptor.RotaSolver;
+
+/// <summary>What comes before the exact search: rows without supervision, for a bound and a start, and a search step by step from there.</summary>
+internal sealed class Beginning(Board board, SolveSettings settings, Best best)
+{
+    /// <summary>Of the time, for rows.</summary>
+    private const double ShareOfRows = 0.5;
+
+    /// <summary>Of the time, what came before included, for the search step by step.</summary>
+    private const double ShareOfSteps = 0.57;
+
+    /// <summary>Of the time, until the exact search of everything begins.</summary>
+    private const double ShareOfWindows = 0.82;
+
+    /// <summary>The same of large problems, in which the exact search finds less.</summary>
+    private const double ShareOfLargeSteps = 0.7, ShareOfLargeWindows = 0.85;
+
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private double _told = -1;
+
+    /// <summary>What it took. With one thread what it was given, so that the clock decides nothing.</summary>
+    public double Seconds { get; private set; }
+
+    /// <returns>A roster to begin the exact search with; none when that needs none or none was found.</returns>
+    public Duties? Find(CancellationToken stop)
+    {
+        if (board.IsSmall)
+        {
+            return null;
+        }
+
+        var wanted = Rows(stop);
+        var until = settings.Seconds * (board.IsLarge ? ShareOfLargeSteps : ShareOfSteps);
+        var start = Start.Find(board, settings, (Seconds, until), wanted, (Look, stop));
+        Spend(until);
+        if (start is null || Look(start, Seconds) || stop.IsCancellationRequested)
+        {
+            return start;
+        }
+
+        until = settings.Seconds * (board.IsLarge ? ShareOfLargeWindows : ShareOfWindows);
+        start = Windows.Improve(board, settings, (start, best.Price!.Value), until - Seconds, (Told, stop));
+        Spend(until);
+        best.Take(start, Seconds);
+        return start;
+    }
+
+    /// <summary>Tells of the search at each better roster, and about once a second.</summary>
+    private bool Told(Duties? duties) => Told(duties, null);
+
+    private bool Told(Duties? duties, long? bound)
+    {
+        if (duties is not null || _clock.Elapsed.TotalSeconds - _told >= 1)
+        {
+            _told = _clock.Elapsed.TotalSeconds;
+            best.Take(duties, bound, _told);
+        }
+
+        return best.IsProven;
+    }
+
+    private bool Look(Duties duties, double seconds)
+    {
+        best.Take(duties, seconds);
+        return best.IsProven;
+    }
+
+    private void Spend(double given) => Seconds = settings.Threads == 1 ? given : _clock.Elapsed.TotalSeconds;
+
+    private IReadOnlyList<(int Person, int Line)>? Rows(CancellationToken stop)
+    {
+        if (RowProblem.Of(board) is not { } problem)
+        {
+            return null;
+        }
+
+        var given = settings.Seconds * ShareOfRows;
+        var found = new RowStart(problem, settings, new(given, settings.Threads == 1, stop)).Find(Start.First(board, settings), bound => Told(null, bound));
+        Spend(given);
+        best.Take(null, found.Bound, Seconds);
+        return found.Wanted;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Google.OrTools.Sat;
+using Preceptor.RotaSolver.Portfolio;
+using Preceptor.RotaSolver.Roster;
+
+namespace Preceptor.RotaSolver.Model.Local;
+
+/// <summary>The cheapest roster that the threads of a <see cref="WindowSearch"/> share, by the model's price.</summary>
+internal sealed class WindowBest(Duties duties, long price)
+{
+    private readonly Lock _lock = new();
+    private (Duties Duties, long Price) _now = (duties, price);
+
+    public (Duties Duties, long Price) Now
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _now;
+            }
+        }
+    }
+
+    /// <summary>One of the same price is taken too: it may lead on.</summary>
+    public void Offer(Duties duties, long price)
+    {
+        lock (_lock)
+        {
+            _now = price <= _now.Price ? (duties, price) : _now;
+        }
+    }
+}
+
+/// <summary>Makes a roster cheaper by the exact search over a part of it, some dates or some people, while everything else holds; again and again with another part.</summary>
+internal sealed class WindowSearch(ProductModel model, WindowBest best, Budget budget, int seed)
+{
+    /// <summary>CP-SAT's units of work that a slow machine does in a second.</summary>
+    private const double WorkASecond = 0.1;
+
+    /// <summary>The most that a part takes.</summary>
+    private const double MostSeconds = 1;
+
+    /// <summary>The most dates, or people, of a part.</summary>
+    private const int MostDates = 4, MostPeople = 3;
+
+    private readonly Random _random = new(seed);
+    private readonly IReadOnlyList<IntVar> _wanted = Decoding.Wanted(model);
+
+    public void Run()
+    {
+        while (!budget.IsOver)
+        {
+            var (duties, price) = best.Now;
+            Settle(duties, Part());
+            if (Solve() is { } found && found.Price <= price)
+            {
+                best.Offer(Decoding.Read(model, found.Values), found.Price);
+            }
+        }
+    }
+
+    /// <summary>Whether a pair may change.</summary>
+    private Func<int, int, bool> Part()
+    {
+        var (days, people) = (model.Board.Problem.Days.Count, model.Board.LinesOf.Length);
+        if (_random.Next(2) == 0)
+        {
+            var first = _random.Next(days);
+            var until = first + 1 + _random.Next(MostDates);
+            return (_, line) => model.Board.DateOf[line] >= first && model.Board.DateOf[line] < until;
+        }
+
+        var all = Enumerable.Range(0, people).ToArray();
+        _random.Shuffle(all);
+        var some = all.Take(1 + _random.Next(MostPeople)).ToHashSet();
+        return (person, _) => some.Contains(person);
+    }
+
+    private void Settle(Duties duties, Func<int, int, bool> part)
+    {
+        var proto = model.Cp.Model;
+        proto.SolutionHint = new();
+        foreach (var (person, line, pair) in model.Pairs)
+        {
+            var now = duties.Has(person, line) ? 1 : 0;
+            var domain = proto.Variables[pair.Index].Domain;
+            domain.Clear();
+            domain.AddRange(part(person, line) ? [0, 1] : [now, now]);
+        }
+
+        Start.Hint(model, duties);
+    }
+
+    private (long Price, long[] Values)? Solve()
+    {
+        using var solver = new CpSolver();
+        var most = budget.IsByWork ? $"max_deterministic_time:{Number(Math.Min(MostSeconds, budget.Left) * WorkASecond)} max_time_in_seconds:{Number(budget.ClockLeft)}" : $"max_time_in_seconds:{Number(Math.Min(MostSeconds, budget.Left))}";
+
+        // Simplifying the model in full takes longer than it saves.
+        solver.StringParameters = $"{most} num_workers:1 random_seed:{_random.Next(1 << 30)} catch_sigint_signal:false cp_model_probing_level:0 symmetry_level:0 max_presolve_iterations:1";
+        using var stopping = budget.Stop.Register(solver.StopSearch);
+        var status = solver.Solve(model.Cp);
+        budget.SpendSeconds((solver.Response?.DeterministicTime ?? 0) / WorkASecond);
+        return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? ((long)Math.Round(solver.ObjectiveValue), [.. _wanted.Select(solver.Value)]) : null;
+    }
+
+    private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
+}
