@@ -42,22 +42,27 @@ public static class Engine
             Start.Hint(model, start);
         }
 
-        using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var search = new Search(model.Cp, Decoding.Wanted(model), board.IsLarge);
-        var outcome = search.Run(settings with { Seconds = Math.Max(1, (int)(settings.Seconds - beginning.Seconds)) }, Look, enough.Token);
-        if (outcome.Best is { } last)
-        {
-            best.Take(Decoding.Read(model, last.Values), outcome.Bound, outcome.Seconds + beginning.Seconds);
-        }
-
+        var outcome = Search(model, settings with { Seconds = Math.Max(1, (int)(settings.Seconds - beginning.Seconds)) }, (best, beginning.Seconds), stop);
         return best.Roster(outcome.Bound) ?? (outcome.IsInfeasible
             ? None(problem, settings, SolveStatus.Infeasible, "No roster exists: the fixed duties cannot all be held within the rules and under supervision; take some out of ‘fixed’.")
             : None(problem, settings, SolveStatus.Unknown, "No roster was found in the time given; give more seconds."));
+    }
+
+    private static Outcome Search(ProductModel model, SolveSettings settings, (Best Best, double Seconds) before, CancellationToken stop)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var outcome = new Search(model.Cp, Decoding.Wanted(model), model.Board.IsLarge).Run(settings, Look, enough.Token);
+        if (outcome.Best is { } last)
+        {
+            before.Best.Take(Decoding.Read(model, last.Values), outcome.Bound, outcome.Seconds + before.Seconds);
+        }
+
+        return outcome;
 
         void Look(Found? found, long? bound, double seconds)
         {
-            best.Take(found is null ? null : Decoding.Read(model, found.Values), bound, seconds + beginning.Seconds);
-            if (best.IsProven)
+            before.Best.Take(found is null ? null : Decoding.Read(model, found.Values), bound, seconds + before.Seconds);
+            if (before.Best.IsProven)
             {
                 enough.Cancel();
             }

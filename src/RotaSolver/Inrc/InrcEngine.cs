@@ -7,8 +7,27 @@ namespace Preceptor.RotaSolver.Inrc;
 /// <summary>Solves instances of the competition with all weeks known.</summary>
 public static class InrcEngine
 {
+    /// <summary>Up to so many literals CP-SAT proves the best roster, or that there is none, in a moment.</summary>
+    private const int Small = 1_000;
+
+    private const int SmallSeconds = 5;
+
     /// <param name="progress">Told of the best value and the bound; <see cref="Improvement.Roster"/> stays empty.</param>
     public static InrcSolution Solve(InrcProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop)
+    {
+        if (LiteralsOf(problem) <= Small)
+        {
+            var plain = InrcPlain.Solve(problem, settings with { Seconds = Math.Min(settings.Seconds, SmallSeconds) }, stop);
+            if (plain.Status is SolveStatus.Optimal or SolveStatus.Infeasible)
+            {
+                return plain;
+            }
+        }
+
+        return Search(problem, settings, progress, stop);
+    }
+
+    private static InrcSolution Search(InrcProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop)
     {
         var budget = new Budget(settings.Seconds, settings.Threads == 1, stop);
         var outcome = new CoreSearch(InrcCore.Of(problem), settings.Threads, settings.Seed, budget).Run(null, (rows, cost, bound) =>
@@ -23,6 +42,8 @@ public static class InrcEngine
         var proven = outcome.Bound is { } known ? Math.Min(Math.Max(0, known), objective) : (long?)null;
         return new(proven >= objective ? SolveStatus.Optimal : SolveStatus.Feasible, objective, proven, duties);
     }
+
+    private static int LiteralsOf(InrcProblem problem) => problem.Days * problem.Shifts.Count * problem.Nurses.Sum(nurse => nurse.Skills.Count);
 
     private static bool HoldsLeast(InrcProblem problem, List<InrcDuty> duties)
     {

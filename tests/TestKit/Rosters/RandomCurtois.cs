@@ -24,6 +24,14 @@ public static class RandomCurtois
             text.Append($"P{person},{most},{least + (480 * (1 + random.Next(days / 2)))},{least},{2 + random.Next(4)},{1 + random.Next(2)},{1 + random.Next(3)},{random.Next(1 + (days / 7) + 1)}\n");
         }
 
+        Wishes(text, random, (days, staff, shifts));
+        Cover(text, random, (days, staff, shifts));
+        return text.ToString();
+    }
+
+    private static void Wishes(StringBuilder text, Random random, (int Days, int Staff, int Shifts) size)
+    {
+        var (days, staff, shifts) = size;
         text.Append("\nSECTION_DAYS_OFF\n");
         for (var person = 0; person < staff; person++)
         {
@@ -38,7 +46,11 @@ public static class RandomCurtois
                 text.Append($"P{random.Next(staff)},{random.Next(days)},S{random.Next(shifts)},{1 + random.Next(4)}\n");
             }
         }
+    }
 
+    private static void Cover(StringBuilder text, Random random, (int Days, int Staff, int Shifts) size)
+    {
+        var (days, staff, shifts) = size;
         text.Append("\nSECTION_COVER\n");
         for (var day = 0; day < days; day++)
         {
@@ -47,7 +59,5 @@ public static class RandomCurtois
                 text.Append($"{day},S{shift},{random.Next(2 + (staff / 2))},{10 * (1 + random.Next(10))},{random.Next(3)}\n");
             }
         }
-
-        return text.ToString();
     }
 }
