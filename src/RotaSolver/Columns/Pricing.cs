@@ -35,7 +35,7 @@ internal sealed class Pricing(CoreProblem problem, int threads)
         Priced One(RowPricer pricer, int i) => pricer.Price(part.People[i], prices, part.SpanOf(part.People[i]), settled?.Of(part.People[i]), limits.Most);
     }
 
-    public Priced PriceOne(int person, CellPrices prices, Span span, int[]? settled) => _pricers[0].Price(person, prices, span, settled);
+    public Priced PriceOne(int person, CellPrices prices, Span span, int[]? settled, long most = RowSearch.MostNumbers) => _pricers[0].Price(person, prices, span, settled, most);
 
     public Row RowOf(int person, int[] cells) =>
         RowTrace.Make(problem, problem.People[person], cells) ?? throw new InvalidOperationException("The cheapest row breaks a rule.");

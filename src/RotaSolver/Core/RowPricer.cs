@@ -42,7 +42,7 @@ internal sealed class RowPricer(CoreProblem problem)
 
             if (Broken(person, span, found.Cells) is not { Count: > 0 } broken)
             {
-                return new(found.Value, found.Value, found.Cells);
+                return new(span.Band is null ? found.Value : Priced.NoBound, found.Value, found.Cells);
             }
 
             var isWatched = true;
@@ -53,7 +53,7 @@ internal sealed class RowPricer(CoreProblem problem)
 
             if (!isWatched)
             {
-                return WithPenalties((person, prices, span, fixedCells), found.Value);
+                return WithPenalties((person, prices, span, fixedCells), span.Band is null ? found.Value : Priced.NoBound);
             }
         }
     }

@@ -29,7 +29,7 @@ internal sealed record RowSearch(CoreProblem Problem, RowRules Rules, CellPrices
         Slices.NumberOf(LimitsOf(span, watched)) * (span.End - span.From + 1) * rules.Automaton.States * (WidthOf(rules, span) + 1L);
 
     /// <summary>How many units must be held at once, so that no row is missed.</summary>
-    private static int WidthOf(RowRules rules, Span span) => ReachOf(rules, span).Max(reach => Math.Max(0, reach.Most - reach.Least));
+    private static int WidthOf(RowRules rules, Span span) => span.Band?.Width ?? ReachOf(rules, span).Max(reach => Math.Max(0, reach.Most - reach.Least));
 
     /// <summary>For each evening from before the first day on the units that a row can have and from which its end can be reached.</summary>
     private static IEnumerable<(int Least, int Most)> ReachOf(RowRules rules, Span span)
@@ -42,5 +42,5 @@ internal sealed record RowSearch(CoreProblem Problem, RowRules Rules, CellPrices
     }
 
     /// <summary>The units of which the table's first number tells, on the evening before each day.</summary>
-    public int[] Bases() => [.. ReachOf(Rules, Span).Select(reach => reach.Least)];
+    public int[] Bases() => Span.Band?.Least ?? [.. ReachOf(Rules, Span).Select(reach => reach.Least)];
 }

@@ -229,7 +229,7 @@ internal sealed class RowTable
                 for (var units = 0; units <= _search.Width && _live[place] && weekends < RowRules.Unreached && units + _bases[days] <= _search.Units; units++)
                 {
                     var (number, cost) = (_numbers[(place * _size.Width) + units], _search.Span.UnitsCosts[_bases[days] + units]);
-                    if (number < RowRules.Unreached && cost < RowRules.Unreached)
+                    if (number < RowRules.Unreached && cost < RowRules.Unreached && _search.Span.Ahead?.IsOpen(state, _slices.At(slice, 0), _bases[days] + units) != false)
                     {
                         yield return new(number + (((long)cost + weekends + _search.Span.Cost) * _search.Prices.Scale), state, slice, units);
                     }

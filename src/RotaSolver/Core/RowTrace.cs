@@ -10,7 +10,7 @@ internal static class RowTrace
     public static Place[]? Follow(CoreProblem problem, RowRules rules, int[] cells)
     {
         var places = new Place[problem.Days + 1];
-        places[0] = new(rules.StartState, 0, 0, new int[rules.CounterLimits.Length], rules.Base);
+        places[0] = StartOf(rules);
         for (var day = 0; day < problem.Days; day++)
         {
             if (Next(problem, rules, places[day], (day, cells[day])) is not { } next)
@@ -23,6 +23,9 @@ internal static class RowTrace
 
         return places;
     }
+
+    /// <returns>Where a person stands on the evening before the first day.</returns>
+    public static Place StartOf(RowRules rules) => new(rules.StartState, 0, 0, new int[rules.CounterLimits.Length], rules.Base);
 
     /// <returns>The row with its price; none when it breaks a rule.</returns>
     public static Row? Make(CoreProblem problem, RowRules rules, int[] cells)

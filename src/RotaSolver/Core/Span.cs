@@ -1,5 +1,9 @@
 namespace Preceptor.RotaSolver.Core;
 
+/// <param name="Least">For each evening from before the first day on.</param>
+/// <param name="Width">How many more than the least.</param>
+internal sealed record Band(int[] Least, int Width);
+
 /// <summary>
 /// The days that a search runs over, and what is left for them of a person's limits: the window, and the fixed days behind it until the row outside
 /// can no longer feel a change.
@@ -33,6 +37,20 @@ internal sealed record Span
 
     /// <summary>The row's own cost outside the days.</summary>
     public required int Cost { get; init; }
+
+    /// <summary>What must be possible after the days; none when they are the last, or what comes after is fixed.</summary>
+    public Ahead? Ahead { get; init; }
+
+    /// <summary>Which units are looked at; none for all that may be.</summary>
+    public Band? Band { get; init; }
+
+    /// <summary>The whole row, as long as its units stay near those that it has now: a search that is not exact, but fast.</summary>
+    /// <param name="duties">How near, in duties.</param>
+    public static Span Near(CoreProblem problem, RowRules rules, int[] row, int duties)
+    {
+        var (places, room) = (RowTrace.Follow(problem, rules, row) ?? throw new InvalidOperationException("A row breaks a rule."), duties * rules.MostUnits);
+        return Of(problem, rules, Window.Whole(problem.Days)) with { Band = new([.. places.Select(place => Math.Max(0, place.Units - room))], 2 * room) };
+    }
 
     public static Span Of(CoreProblem problem, RowRules rules, Window window)
     {

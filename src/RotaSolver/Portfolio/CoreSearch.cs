@@ -20,7 +20,7 @@ internal sealed class CoreSearch(CoreProblem problem, int threads, int seed, Bud
     /// <param name="look">Told a few times a second, on the calling thread, of the best rows and their cost when they are new, and the bound.</param>
     public CoreOutcome Run(IReadOnlyList<Row>? begin, Action<IReadOnlyList<Row>?, long, long?> look)
     {
-        var made = begin is null ? FirstRoster.Make(problem, new(problem), budget) : (null, false);
+        var made = begin is null ? FirstRoster.Make(problem, new(problem), budget, threads) : (null, false);
         var first = begin ?? made.Rows;
         if (first is null)
         {

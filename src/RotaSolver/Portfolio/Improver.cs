@@ -36,16 +36,35 @@ internal sealed class Improver(Shared shared, Random random)
     private long _cost = long.MaxValue;
     private readonly Pricing _pricing = new(shared.Problem, 1);
 
-    /// <param name="first">Days that are made anew with all people before chance chooses.</param>
-    public void Run(Moves moves, IEnumerable<(int From, int Until)> first)
+    public void Run(Sweeps sweeps)
     {
-        (_current, _cost, _) = shared.Incumbent.Now;
-        foreach (var (from, until) in first)
+        while (!sweeps.IsOver)
         {
             Follow();
-            Improve(new(shared.Problem, [.. Enumerable.Range(0, _current!.Count)], from, until, _current!));
-        }
+            var before = _cost;
+            foreach (var person in sweeps.People().Concat(sweeps.People()))
+            {
+                Follow();
+                Respond(person);
+            }
 
+            foreach (var (from, until) in sweeps.Stretches())
+            {
+                Follow();
+                Improve(new(shared.Problem, [.. Enumerable.Range(0, _current!.Count)], from, until, _current!));
+            }
+
+            sweeps.Tell(before, _cost);
+            if (shared.Budget.IsOver)
+            {
+                return;
+            }
+        }
+    }
+
+    public void Run(Moves moves)
+    {
+        (_current, _cost, _) = shared.Incumbent.Now;
         _began = _gained = shared.Budget.Gone;
         while (!shared.Budget.IsOver && !shared.Incumbent.IsProven)
         {
@@ -60,7 +79,15 @@ internal sealed class Improver(Shared shared, Random random)
             }
 
             var (move, before, began) = (moves.Pick(), _cost, shared.Budget.Gone);
-            Improve(moves.PartOf(move, _current!));
+            if (moves.PersonOf(move) is { } person)
+            {
+                Respond(person);
+            }
+            else
+            {
+                Improve(moves.PartOf(move, _current!));
+            }
+
             moves.Tell(move, before - _cost, shared.Budget.Gone - began);
         }
     }
@@ -100,9 +127,26 @@ internal sealed class Improver(Shared shared, Random random)
 
     private Part Everything(IReadOnlyList<Row> rows) => new(shared.Problem, [.. Enumerable.Range(0, rows.Count)], 0, shared.Problem.Days, rows);
 
+    private void Respond(int person)
+    {
+        var rows = shared.Budget.IsOver ? null : new Response(shared.Problem, _pricing).Make(_current!, person);
+        shared.Budget.Spend(_pricing.TakeWork());
+        if (rows is not null && shared.Problem.Cost(rows) is var cost && cost <= _cost)
+        {
+            _gained = cost < _cost ? shared.Budget.Gone : _gained;
+            (_current, _cost) = (rows, cost);
+            shared.Incumbent.Offer(rows);
+        }
+    }
+
     /// <summary>Now and then a roster that is no better is taken too: it may lead on.</summary>
     private void Improve(Part part)
     {
+        if (shared.Budget.IsOver)
+        {
+            return;
+        }
+
         var cost = part.Cost(part.Current);
         var below = random.NextDouble() < Sideways ? cost + 1 : cost;
         using var columns = new ColumnGeneration(part, _pricing, shared.Budget, new(shared.Pool, shared.Savings, SeedsOfPerson));

@@ -14,7 +14,6 @@ internal sealed class Moves
     /// <summary>The most person-days of a part that is not everything.</summary>
     private const int MostPersonDays = 4500;
 
-    private const int SweepPersonDays = 2000;
     private const double Forget = 0.97;
     private const double Curiosity = 0.3;
 
@@ -40,6 +39,12 @@ internal sealed class Moves
             Take(new(share, problem.Days));
         }
 
+        if (FirstRoster.IsLong(problem))
+        {
+            // One person.
+            Add(new(0, problem.Days));
+        }
+
         if (withWhole)
         {
             Add(new(1, problem.Days));
@@ -60,16 +65,6 @@ internal sealed class Moves
         var size = PeopleOf(move) * move.Days / 1000.0;
         _moves.Add(move);
         _records.Add((0, 0.1 + (size * size)));
-    }
-
-    /// <summary>Stretches of days one after the other, with all people: how a roster of a long horizon begins.</summary>
-    public IEnumerable<(int From, int Until)> Sweep()
-    {
-        var days = Math.Clamp(SweepPersonDays / Math.Max(1, _problem.People.Length), Math.Min(7, _problem.Days), 28);
-        for (var from = 0; from < _problem.Days; from += days * 3 / 4)
-        {
-            yield return (from, Math.Min(_problem.Days, from + days));
-        }
     }
 
     public int Pick()
@@ -99,6 +94,9 @@ internal sealed class Moves
 
         _records[move] = (_records[move].Gain + gain, _records[move].Time);
     }
+
+    /// <summary>The person of a move that gives one a new row; none for other moves.</summary>
+    public int? PersonOf(int move) => _moves[move].Share > 0 ? null : _random.Next(_problem.People.Length);
 
     public Part PartOf(int move, IReadOnlyList<Row> rows)
     {

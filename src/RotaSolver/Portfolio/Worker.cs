@@ -8,12 +8,6 @@ internal sealed class Worker(Shared shared, int place, (int Threads, int Seed) s
     /// <summary>Of the time, for everything at once.</summary>
     private const double RootShare = 0.4;
 
-    /// <summary>Cells beyond which everything is not priced at once.</summary>
-    private const int MostCells = 2_500;
-
-    /// <summary>Numbers of all people's tables beyond which everything is not priced at once.</summary>
-    private const long MostNumbers = 800_000_000;
-
     private readonly ManualResetEventSlim _ended = new();
     private Thread? _thread;
     private Exception? _fault;
@@ -51,19 +45,19 @@ internal sealed class Worker(Shared shared, int place, (int Threads, int Seed) s
 
     public void Dispose() => _ended.Dispose();
 
-    private static bool CanPriceAll(CoreProblem problem) => problem.Cells.Length <= MostCells
-        && problem.People.Sum(rules => RowSearch.SizeOf(rules, Span.Of(problem, rules, Window.Whole(problem.Days)), [])) < MostNumbers;
-
     private void Work()
     {
         var random = new Random((settings.Seed * 1000) + place);
-        var (improver, canPriceAll) = (new Improver(shared, random), CanPriceAll(shared.Problem));
-        if (place == 0 && canPriceAll)
+        var improver = new Improver(shared, random);
+        if (FirstRoster.IsLong(shared.Problem))
+        {
+            improver.Run(new Sweeps(shared.Problem, random, (place, settings.Threads)));
+        }
+        else if (place == 0)
         {
             improver.Root(shared.Budget.All * RootShare);
         }
 
-        var moves = new Moves(shared.Problem, random, shared.IsPriced);
-        improver.Run(moves, canPriceAll ? [] : moves.Sweep().Where((_, i) => i % settings.Threads == place));
+        improver.Run(new Moves(shared.Problem, random, shared.IsPriced));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class RowStart(RowProblem problem, SolveSettings settings, Budge
     /// <param name="begin">The pairs of a roster that is known already; none when there is none.</param>
     public RowStartOutcome Find(IEnumerable<(int Person, int Line)>? begin, Action<long?> look)
     {
-        if ((begin is null ? null : RowsOf(begin)) is not { } first && (first = FirstRoster.Make(problem.Core, new(problem.Core), budget).Rows) is null)
+        if ((begin is null ? null : RowsOf(begin)) is not { } first && (first = FirstRoster.Make(problem.Core, new(problem.Core), budget, _threads).Rows) is null)
         {
             return new(null, null);
         }
@@ -71,7 +71,7 @@ internal sealed class RowStart(RowProblem problem, SolveSettings settings, Budge
     private void Improve(Shared shared, int place)
     {
         var random = new Random((settings.Seed * 1000) + place);
-        new Improver(shared, random).Run(new(problem.Core, random, shared.IsPriced), []);
+        new Improver(shared, random).Run(new Moves(problem.Core, random, shared.IsPriced));
     }
 
     /// <summary>Runs each on a thread of its own.</summary>

@@ -30,7 +30,7 @@ public sealed class ColumnGenerationTests
             var plain = CurtoisPlain.Solve(source, new(5, 1, 1), CancellationToken.None);
             var core = CurtoisCore.Of(source);
             var budget = new Budget(30, false, TestContext.Current.CancellationToken);
-            var (rows, isInfeasible) = FirstRoster.Make(core, new(core), budget);
+            var (rows, isInfeasible) = FirstRoster.Make(core, new(core), budget, 1);
             isInfeasible.ShouldBe(plain.Status == SolveStatus.Infeasible, $"seed {seed}");
             if (rows is null || plain.Status != SolveStatus.Optimal)
             {
