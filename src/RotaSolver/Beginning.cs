@@ -27,19 +27,22 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
     /// <summary>What it took. With one thread what it was given, so that the clock decides nothing.</summary>
     public double Seconds { get; private set; }
 
+    /// <param name="known">A roster that is there already; none when there is none.</param>
     /// <returns>A roster to begin the exact search with; none when that needs none or none was found.</returns>
-    public Duties? Find(CancellationToken stop)
+    public Duties? Find(Duties? known, CancellationToken stop)
     {
         if (board.IsSmall)
         {
             return null;
         }
 
-        var wanted = Rows(stop);
+        var (before, wanted) = (best.Price, Rows(known, stop));
         var until = settings.Seconds * (board.IsLarge ? ShareOfLargeSteps : ShareOfSteps);
         var start = Start.Find(board, settings, (Seconds, until), wanted, (Look, stop));
         Spend(until);
-        if (start is null || Look(start, Seconds) || stop.IsCancellationRequested)
+        var isSolved = start is not null && Look(start, Seconds);
+        start = known is not null && best.Price == before ? known : start;
+        if (start is null || isSolved || stop.IsCancellationRequested)
         {
             return start;
         }
@@ -73,7 +76,7 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
 
     private void Spend(double given) => Seconds = settings.Threads == 1 ? given : _clock.Elapsed.TotalSeconds;
 
-    private IReadOnlyList<(int Person, int Line)>? Rows(CancellationToken stop)
+    private IReadOnlyList<(int Person, int Line)>? Rows(Duties? known, CancellationToken stop)
     {
         if (RowProblem.Of(board) is not { } problem)
         {
@@ -81,7 +84,7 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
         }
 
         var given = settings.Seconds * ShareOfRows;
-        var found = new RowStart(problem, settings, new(given, settings.Threads == 1, stop)).Find(Start.First(board, settings), bound => Told(null, bound));
+        var found = new RowStart(problem, settings, new(given, settings.Threads == 1, stop)).Find(known is null ? Start.First(board, settings) : [.. known.All.Select(duty => (duty.Person, duty.Line))], bound => Told(null, bound));
         Spend(given);
         best.Take(null, found.Bound, Seconds);
         return found.Wanted;

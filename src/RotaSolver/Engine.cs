@@ -19,8 +19,9 @@ public static class Engine
     /// <summary>Searches until the best roster is proven, the seconds are gone, or it is stopped; the best roster so far is always kept.</summary>
     /// <param name="progress">Told at each improvement and at least about once a second, on the calling thread.</param>
     /// <param name="stop">Heard within a second.</param>
+    /// <param name="begin">A roster to begin with, as <see cref="RosterReader.ReadToBegin"/> gives it; the outcome is never worse.</param>
     /// <returns>A roster; or that there is none, with the cause in <see cref="Solution.Text"/>.</returns>
-    public static Solution Solve(RosterProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop)
+    public static Solution Solve(RosterProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop, IReadOnlyList<Assignment>? begin = null)
     {
         var board = new Board(problem);
         if (Contradictions.Find(board) is { } cause)
@@ -29,8 +30,14 @@ public static class Engine
         }
 
         var best = new Best(board, settings, progress);
+        var known = begin is null ? null : Begun.Read(board, begin).Value;
+        if (known is not null)
+        {
+            best.Take(known, 0);
+        }
+
         var beginning = new Beginning(board, settings, best);
-        var start = beginning.Find(stop);
+        var start = beginning.Find(known, stop) ?? known;
         if (best.IsProven)
         {
             return best.Roster(null)!;

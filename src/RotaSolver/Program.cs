@@ -7,7 +7,7 @@ namespace Preceptor.RotaSolver;
 
 /// <summary>
 /// The engine as a program of its own, so that stopping it or its crash never touches the site:
-/// <c>PROBLEM OUT --seconds N --threads N --seed N</c>. A line of JSON a second on standard output says how far it is; a line "stop" on
+/// <c>PROBLEM OUT --seconds N --threads N --seed N [--from ROSTER]</c>. A line of JSON a second on standard output says how far it is; a line "stop" on
 /// standard input, or its end, stops it. Exit codes: 0 done, 2 bad input, 3 no roster exists.
 /// </summary>
 internal static class Program
@@ -24,7 +24,13 @@ internal static class Program
         {
             var bytes = File.ReadAllBytes(call.Problem);
             var (read, wrong) = ProblemFile.Read(bytes);
-            return read is null ? Refuse(wrong!) : Solve(call, read, ProblemFile.HashOf(bytes));
+            if (read is null)
+            {
+                return Refuse(wrong!);
+            }
+
+            var begin = call.From is null ? new(null, null) : RosterReader.ReadToBegin(File.ReadAllBytes(call.From), read);
+            return begin.Problem is { } broken ? Refuse(broken) : Solve(call, read, ProblemFile.HashOf(bytes), begin.Value);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -32,13 +38,13 @@ internal static class Program
         }
     }
 
-    private static int Solve(Arguments call, RosterProblem problem, string hash)
+    private static int Solve(Arguments call, RosterProblem problem, string hash, IReadOnlyList<Assignment>? begin)
     {
         LowerPriority();
         using var stop = new CancellationTokenSource();
         new Thread(() => Listen(stop)) { IsBackground = true }.Start();
         var roster = new KeptRoster(call.Out, hash);
-        var solution = Engine.Solve(problem, call.Settings, new Telling(Console.Out.WriteLine, roster), stop.Token);
+        var solution = Engine.Solve(problem, call.Settings, new Telling(Console.Out.WriteLine, roster), stop.Token, begin);
         roster.Keep(solution);
         Console.Out.WriteLine(Telling.Done(solution));
         return solution.Status == SolveStatus.Infeasible ? 3 : 0;

@@ -22,6 +22,19 @@ public sealed class RotaCommandTests
     }
 
     [Fact]
+    public async Task A_search_goes_on_from_a_roster_and_refuses_one_that_is_not_its_own()
+    {
+        using var files = new Files();
+        var (problem, roster) = (Problem(files, 1), Path.Combine(files.Folder, "roster.json"));
+        await Programs.RunAsync(files, "rota", "solve", problem, "--threads", "1", "--seconds", "20", "--out", roster);
+        var again = await Programs.RunAsync(files, "rota", "solve", problem, "--from", roster, "--threads", "1", "--seconds", "20", "--out", roster);
+        (again.ExitCode, again.Out.ShouldHaveSingleItem()).ShouldSatisfyAllConditions(end => end.ExitCode.ShouldBe(0), end => end.Item2.ShouldStartWith("status=optimal"));
+        var wrong = await Programs.RunAsync(files, "rota", "solve", problem, "--from", problem, "--seconds", "1");
+        wrong.ExitCode.ShouldBe(2);
+        wrong.Error.ShouldHaveSingleItem().ShouldContain("preceptor-roster/1");
+    }
+
+    [Fact]
     public async Task What_has_no_roster_ends_with_3_and_leaves_the_file_alone()
     {
         using var files = new Files();

@@ -21,6 +21,8 @@ internal static class RotaSolve
 
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "The roster's file, replaced whole or not at all; for inrc2 a folder; else standard output.", HelpName = "FILE" };
 
+    private static readonly Option<FileInfo?> From = new("--from") { Description = "A roster to go on from; what comes out is never worse. For inrc2 a folder.", HelpName = "ROSTER" };
+
     private static readonly Option<bool> Timing = new("--timing") { Description = "State the seconds that the search took, not its limit." };
 
     private static readonly Option<bool> Schema = new("--schema") { Description = "Print the problem's JSON Schema and do nothing else." };
@@ -29,7 +31,7 @@ internal static class RotaSolve
     {
         var solve = new Command("solve", "Finds a roster. The last line: status=… objective=N bound=N gap=N% seconds=N seed=N. Exit code 1 when none was found in time, 3 when none exists.")
         {
-            Problem, Format, InrcFormat.Scenario, InrcFormat.History, InrcFormat.Weeks, Seconds, Threads, Seed, Out, RotaCommands.Json, Timing, Schema,
+            Problem, Format, InrcFormat.Scenario, InrcFormat.History, InrcFormat.Weeks, Seconds, Threads, Seed, From, Out, RotaCommands.Json, Timing, Schema,
         };
         solve.SetAction(RunAsync);
         return solve;
@@ -49,9 +51,9 @@ internal static class RotaSolve
         var clock = Stopwatch.StartNew();
         var answer = await (call.GetValue(Format) switch
         {
-            RotaCommands.Curtois => CurtoisFormat.SolveAsync(file, settings, cancel),
-            RotaCommands.Inrc => InrcFormat.SolveAsync(call, file, settings, cancel),
-            _ => PreceptorFormat.SolveAsync(file, settings, cancel),
+            RotaCommands.Curtois => CurtoisFormat.SolveAsync(file, call.GetValue(From), settings, cancel),
+            RotaCommands.Inrc => InrcFormat.SolveAsync(call, (file, call.GetValue(From)), settings, cancel),
+            _ => PreceptorFormat.SolveAsync(file, call.GetValue(From), settings, cancel),
         });
         if (answer is null)
         {

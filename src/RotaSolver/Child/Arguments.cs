@@ -7,17 +7,23 @@ namespace Preceptor.RotaSolver.Child;
 /// <summary>What the program was called with.</summary>
 /// <param name="Problem">The problem's file.</param>
 /// <param name="Out">Where the best roster so far is kept.</param>
-internal sealed record Arguments(string Problem, string Out, SolveSettings Settings)
+/// <param name="From">A roster to begin with.</param>
+internal sealed record Arguments(string Problem, string Out, SolveSettings Settings, string? From)
 {
-    private const string Usage = "Call it with PROBLEM OUT --seconds N --threads N --seed N.";
+    private const string Usage = "Call it with PROBLEM OUT --seconds N --threads N --seed N [--from ROSTER].";
 
     public static Reading<Arguments> Read(IReadOnlyList<string> args)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal) { ["--seconds"] = 60, ["--threads"] = 1, ["--seed"] = 1 };
         var files = new List<string>();
+        string? from = null;
         for (var i = 0; i < args.Count; i++)
         {
-            if (!args[i].StartsWith("--", StringComparison.Ordinal))
+            if (args[i] == "--from" && i + 1 < args.Count)
+            {
+                from = args[++i];
+            }
+            else if (!args[i].StartsWith("--", StringComparison.Ordinal))
             {
                 files.Add(args[i]);
             }
@@ -36,7 +42,7 @@ internal sealed record Arguments(string Problem, string Out, SolveSettings Setti
         }
 
         return files.Count == 2
-            ? new(new(files[0], files[1], new(numbers["--seconds"], numbers["--threads"], numbers["--seed"])), null)
+            ? new(new(files[0], files[1], new(numbers["--seconds"], numbers["--threads"], numbers["--seed"]), from), null)
             : new(null, $"{files.Count} files were named and two are needed. {Usage}");
     }
 }

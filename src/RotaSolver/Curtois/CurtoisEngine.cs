@@ -13,7 +13,8 @@ public static class CurtoisEngine
     private const int SmallSeconds = 5;
 
     /// <param name="progress">Told of the best value and the bound; <see cref="Improvement.Roster"/> stays empty.</param>
-    public static CurtoisSolution Solve(CurtoisProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop)
+    /// <param name="begin">A roster to begin with, as <see cref="CurtoisRoster"/> read it; the outcome is never worse.</param>
+    public static CurtoisSolution Solve(CurtoisProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop, IReadOnlyList<CurtoisDuty>? begin = null)
     {
         if (LiteralsOf(problem) <= Small)
         {
@@ -24,14 +25,15 @@ public static class CurtoisEngine
             }
         }
 
-        return Search(problem, settings, progress, stop);
+        return Search(problem, settings, (progress, stop), begin);
     }
 
-    private static CurtoisSolution Search(CurtoisProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop)
+    private static CurtoisSolution Search(CurtoisProblem problem, SolveSettings settings, (IProgress<Improvement> Progress, CancellationToken Stop) told, IReadOnlyList<CurtoisDuty>? begin)
     {
-        var budget = new Budget(settings.Seconds, settings.Threads == 1, stop);
-        var outcome = new CoreSearch(CurtoisCore.Of(problem), settings.Threads, settings.Seed, budget).Run(null, (rows, cost, bound) =>
-            progress.Report(new(budget.Seconds, cost, bound is { } proven ? Math.Max(0, proven) : null, rows is null ? "searching" : "better", null)));
+        var (core, budget) = (CurtoisCore.Of(problem), new Budget(settings.Seconds, settings.Threads == 1, told.Stop));
+        List<Row>? first = begin is null ? null : [.. CurtoisRoster.Rows(problem, core, begin).OfType<Row>()];
+        var outcome = new CoreSearch(core, settings.Threads, settings.Seed, budget).Run(first?.Count == core.People.Length ? first : null, (rows, cost, bound) =>
+            told.Progress.Report(new(budget.Seconds, cost, bound is { } proven ? Math.Max(0, proven) : null, rows is null ? "searching" : "better", null)));
         if (outcome.Rows is not { } rows)
         {
             return new(outcome.IsInfeasible ? SolveStatus.Infeasible : SolveStatus.Unknown, null, null, []);

@@ -13,7 +13,8 @@ public static class InrcEngine
     private const int SmallSeconds = 5;
 
     /// <param name="progress">Told of the best value and the bound; <see cref="Improvement.Roster"/> stays empty.</param>
-    public static InrcSolution Solve(InrcProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop)
+    /// <param name="begin">A roster to begin with, as <see cref="InrcRoster"/> read it; the outcome is never worse.</param>
+    public static InrcSolution Solve(InrcProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop, IReadOnlyList<InrcDuty>? begin = null)
     {
         if (LiteralsOf(problem) <= Small)
         {
@@ -24,14 +25,15 @@ public static class InrcEngine
             }
         }
 
-        return Search(problem, settings, progress, stop);
+        return Search(problem, settings, (progress, stop), begin);
     }
 
-    private static InrcSolution Search(InrcProblem problem, SolveSettings settings, IProgress<Improvement> progress, CancellationToken stop)
+    private static InrcSolution Search(InrcProblem problem, SolveSettings settings, (IProgress<Improvement> Progress, CancellationToken Stop) told, IReadOnlyList<InrcDuty>? begin)
     {
-        var budget = new Budget(settings.Seconds, settings.Threads == 1, stop);
-        var outcome = new CoreSearch(InrcCore.Of(problem), settings.Threads, settings.Seed, budget).Run(null, (rows, cost, bound) =>
-            progress.Report(new(budget.Seconds, cost, bound, rows is null ? "searching" : "better", null)));
+        var (core, budget) = (InrcCore.Of(problem), new Budget(settings.Seconds, settings.Threads == 1, told.Stop));
+        List<Row>? first = begin is null ? null : [.. InrcRoster.Rows(problem, core, begin).OfType<Row>()];
+        var outcome = new CoreSearch(core, settings.Threads, settings.Seed, budget).Run(first?.Count == core.People.Length ? first : null, (rows, cost, bound) =>
+            told.Progress.Report(new(budget.Seconds, cost, bound, rows is null ? "searching" : "better", null)));
         List<InrcDuty> duties = [.. (outcome.Rows ?? []).SelectMany((row, nurse) => row.Cells.Where(cell => cell != Row.Off).Select(cell => InrcCore.DutyOf(problem, nurse, cell)))];
         if (outcome.Rows is null || !HoldsLeast(problem, duties))
         {
@@ -45,7 +47,7 @@ public static class InrcEngine
 
     private static int LiteralsOf(InrcProblem problem) => problem.Days * problem.Shifts.Count * problem.Nurses.Sum(nurse => nurse.Skills.Count);
 
-    private static bool HoldsLeast(InrcProblem problem, List<InrcDuty> duties)
+    internal static bool HoldsLeast(InrcProblem problem, IReadOnlyList<InrcDuty> duties)
     {
         var there = duties.CountBy(duty => (duty.Day, duty.Shift, duty.Skill)).ToDictionary();
         return problem.Cover.All(cover => there.GetValueOrDefault((cover.Day, cover.Shift, cover.Skill)) >= cover.Least);

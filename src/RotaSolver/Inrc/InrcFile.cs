@@ -42,7 +42,7 @@ public static class InrcFile
     /// <summary>A file for each week: a line for each duty, nurse by nurse.</summary>
     public static IReadOnlyList<InrcText> Write(InrcProblem problem, InrcSolution solution) =>
     [
-        .. problem.Weeks.Select((number, week) =>
+        .. problem.Weeks.Select((_, week) =>
         {
             var duties = solution.Duties.Where(duty => duty.Day / InrcProblem.DaysAWeek == week).OrderBy(duty => duty.Nurse).ThenBy(duty => duty.Day).ToList();
             var text = new StringBuilder($"SOLUTION\n{week} {problem.Scenario}\n\nASSIGNMENTS = {duties.Count}\n");
@@ -51,9 +51,12 @@ public static class InrcFile
                 text.Append($"{problem.Nurses[duty.Nurse].Id} {InrcWeek.DayNames[duty.Day % InrcProblem.DaysAWeek]} {problem.Shifts[duty.Shift].Id} {problem.Skills[duty.Skill]}\n");
             }
 
-            return new InrcText($"Sol-{problem.Scenario}-{number}-{week}.txt", text.Append('\n').ToString());
+            return new InrcText(NameOf(problem, week), text.Append('\n').ToString());
         }),
     ];
+
+    /// <summary>The file of a week's solution: the number of the week's data, then its place from 0.</summary>
+    public static string NameOf(InrcProblem problem, int week) => $"Sol-{problem.Scenario}-{problem.Weeks[week]}-{week}.txt";
 
     /// <summary>The digits before the extension.</summary>
     private static int NumberOf(InrcText week, InrcLines lines)

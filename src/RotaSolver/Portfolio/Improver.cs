@@ -129,7 +129,7 @@ internal sealed class Improver(Shared shared, Random random)
 
     private void Respond(int person)
     {
-        var rows = shared.Budget.IsOver ? null : new Response(shared.Problem, _pricing).Make(_current!, person);
+        var rows = shared.Budget.IsOver ? null : new Response(shared.Problem, _pricing, random).Make(_current!, person);
         shared.Budget.Spend(_pricing.TakeWork());
         if (rows is not null && shared.Problem.Cost(rows) is var cost && cost <= _cost)
         {

@@ -1,4 +1,3 @@
-using Preceptor.RotaSolver.Columns;
 using Preceptor.RotaSolver.Core;
 
 namespace Preceptor.RotaSolver.Portfolio;

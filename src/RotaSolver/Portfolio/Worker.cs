@@ -1,4 +1,3 @@
-using Preceptor.RotaSolver.Core;
 
 namespace Preceptor.RotaSolver.Portfolio;
 
@@ -49,13 +48,15 @@ internal sealed class Worker(Shared shared, int place, (int Threads, int Seed) s
     {
         var random = new Random((settings.Seed * 1000) + place);
         var improver = new Improver(shared, random);
-        if (FirstRoster.IsLong(shared.Problem))
-        {
-            improver.Run(new Sweeps(shared.Problem, random, (place, settings.Threads)));
-        }
-        else if (place == 0)
+        var isLong = FirstRoster.IsLong(shared.Problem);
+        if (place == 0 && !isLong)
         {
             improver.Root(shared.Budget.All * RootShare);
+        }
+
+        if (!shared.IsPriced)
+        {
+            improver.Run(new Sweeps(shared.Problem, random, isLong ? (place, settings.Threads) : (0, 1)));
         }
 
         improver.Run(new Moves(shared.Problem, random, shared.IsPriced));

@@ -43,6 +43,13 @@ public static class RosterReader
         }
     }
 
+    /// <returns>The assignments of a roster that a search can begin with; or one sentence with what is wrong or which rule they break.</returns>
+    public static Reading<IReadOnlyList<Assignment>> ReadToBegin(byte[] json, RosterProblem problem)
+    {
+        var read = Read(json, problem);
+        return read.Value is { } roster && Begun.Read(new(problem), roster).Problem is { } wrong ? new(null, wrong) : read;
+    }
+
     private static void Check(Entry file)
     {
         if (file.Element.ValueKind != JsonValueKind.Object)

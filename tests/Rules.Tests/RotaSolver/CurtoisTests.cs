@@ -2,6 +2,7 @@ using System.Text;
 using Preceptor.RosterJudges;
 using Preceptor.RotaSolver.Curtois;
 using Preceptor.RotaSolver.Roster;
+using Preceptor.TestKit.Rosters;
 
 namespace Preceptor.Rules.Tests.RotaSolver;
 
@@ -52,6 +53,30 @@ public sealed class CurtoisTests
         var problem = CurtoisFile.Read(Instance).Value.ShouldNotBeNull();
         byte[] Solve() => CurtoisFile.Write(problem, CurtoisEngine.Solve(problem, new(20, 1, 7), new Progress<Improvement>(), CancellationToken.None));
         Solve().ShouldBe(Solve());
+    }
+
+    [Fact]
+    public void A_search_goes_on_from_a_roster_that_was_written()
+    {
+        var problem = CurtoisFile.Read(RandomCurtois.Make(11, 28, 12)).Value.ShouldNotBeNull();
+        var first = CurtoisEngine.Solve(problem, new(1, 2, 1), new Progress<Improvement>(), CancellationToken.None);
+        var read = CurtoisRoster.Read(problem, Encoding.UTF8.GetString(CurtoisFile.Write(problem, first))).Value.ShouldNotBeNull();
+        read.Count.ShouldBe(first.Duties.Count);
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+        CurtoisEngine.Solve(problem, new(60, 2, 2), new Progress<Improvement>(), stopped.Token, read).Objective.ShouldNotBeNull().ShouldBeLessThanOrEqualTo(first.Objective!.Value);
+    }
+
+    [Theory]
+    [InlineData("A,0,E\nZ,1,E", "Line 2: there is no employee ‘Z’")]
+    [InlineData("A,0,E\nA,14,E", "Line 2: ‘14’ is not a number for the day")]
+    [InlineData("employee,day,shift\nA,0", "Line 2: it has 2 parts between commas")]
+    [InlineData("A,0,E\nA,0,L", "The duties of ‘A’ break a rule")]
+    [InlineData("A,3,E\nA,4,E", "The duties of ‘A’ break a rule")]
+    public void A_roster_to_go_on_from_is_refused_with_its_fault(string csv, string sentence)
+    {
+        var problem = CurtoisFile.Read(Instance).Value.ShouldNotBeNull();
+        CurtoisRoster.Read(problem, csv).Problem.ShouldNotBeNull().ShouldStartWith(sentence);
     }
 
     [Fact]

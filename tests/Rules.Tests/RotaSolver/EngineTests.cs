@@ -38,6 +38,40 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public void A_search_that_begins_from_a_roster_is_never_worse()
+    {
+        var compared = 0;
+        foreach (var (seed, size) in from seed in Enumerable.Range(1, 12) from size in new[] { ProblemSize.Tiny, ProblemSize.Tiny with { Days = 14 } } select (seed, size))
+        {
+            var bytes = RandomProblems.Make(seed, size);
+            var problem = ProblemFile.Read(bytes).Value.ShouldNotBeNull();
+            var first = Solve(bytes, seed);
+            if (!first.HasRoster)
+            {
+                continue;
+            }
+
+            compared++;
+            var read = RosterReader.ReadToBegin(RosterFile.Write(first, ProblemFile.HashOf(bytes)), problem).Value.ShouldNotBeNull($"seed {seed}");
+            using var stopped = new CancellationTokenSource();
+            stopped.Cancel();
+            Engine.Solve(problem, new(60, 1, 99), new Progress<Improvement>(), stopped.Token, read).Objective.ShouldNotBeNull().ShouldBeLessThanOrEqualTo(first.Objective!.Value, $"seed {seed}");
+        }
+
+        compared.ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public void A_roster_without_a_supervisor_is_not_begun_from()
+    {
+        var bytes = RandomProblems.Make(1, ProblemSize.Tiny);
+        var problem = ProblemFile.Read(bytes).Value.ShouldNotBeNull();
+        var first = Solve(bytes, 1);
+        var bare = first with { Assignments = [.. first.Assignments.Select((each, i) => i == 0 ? each with { Supervision = [.. each.Supervision.Skip(1)] } : each)] };
+        RosterReader.ReadToBegin(RosterFile.Write(bare, ProblemFile.HashOf(bytes)), problem).Problem.ShouldNotBeNull().ShouldContain("cannot have");
+    }
+
+    [Fact]
     public void A_roster_built_duty_by_duty_is_never_cheaper_than_the_proven_best()
     {
         for (var seed = 1; seed <= 60; seed++)

@@ -9,7 +9,7 @@ namespace Preceptor.Cli.Commands.Formats;
 /// <summary>The instances that Curtois and Qu published: text, and CSV for rosters.</summary>
 internal static class CurtoisFormat
 {
-    public static async Task<Solved?> SolveAsync(FileInfo? file, SolveSettings settings, CancellationToken cancel)
+    public static async Task<Solved?> SolveAsync(FileInfo? file, FileInfo? from, SolveSettings settings, CancellationToken cancel)
     {
         if (RotaFiles.Read(file, RotaFiles.SolveUsage) is not { } bytes)
         {
@@ -23,7 +23,12 @@ internal static class CurtoisFormat
             return null;
         }
 
-        var solution = await SolveProgress.ShowAsync(progress => CurtoisEngine.Solve(problem, settings, progress, cancel));
+        if (RotaFiles.Begin(from, bytes => CurtoisRoster.Read(problem, Encoding.UTF8.GetString(bytes))) is not { } begin)
+        {
+            return null;
+        }
+
+        var solution = await SolveProgress.ShowAsync(progress => CurtoisEngine.Solve(problem, settings, progress, cancel, begin.Roster));
         var roster = solution.HasRoster ? new RosterOfOneFile(CurtoisFile.Write(problem, solution), IsJson: false) : null;
         return new(solution.Status, solution.Objective, solution.Bound, roster, Solved.WhyNone(solution.Status));
     }

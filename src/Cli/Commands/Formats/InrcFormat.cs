@@ -24,9 +24,9 @@ internal static class InrcFormat
 
     private sealed record Files((string Name, string Text) Scenario, (string Name, string Text) History, IReadOnlyList<(string Name, string Text)> Weeks);
 
-    public static async Task<Solved?> SolveAsync(ParseResult call, FileInfo? file, SolveSettings settings, CancellationToken cancel)
+    public static async Task<Solved?> SolveAsync(ParseResult call, (FileInfo? File, FileInfo? From) named, SolveSettings settings, CancellationToken cancel)
     {
-        if (file is not null)
+        if (named.File is { } file)
         {
             RotaFiles.Say($"{file.Name} is not an option's value; write '{SolveUsage}'.");
             return null;
@@ -45,7 +45,14 @@ internal static class InrcFormat
             return null;
         }
 
-        var solution = await SolveProgress.ShowAsync(progress => InrcEngine.Solve(problem, settings, progress, cancel));
+        var (begin, fault) = named.From is null ? new(null, null) : InrcRoster.Read(problem, name => Solution(named.From, name));
+        if (fault is not null)
+        {
+            RotaFiles.Say(fault);
+            return null;
+        }
+
+        var solution = await SolveProgress.ShowAsync(progress => InrcEngine.Solve(problem, settings, progress, cancel, begin));
         var roster = solution.HasRoster ? new RosterOfWeeks([.. InrcFile.Write(problem, solution).Select(week => (week.Name, week.Text))]) : null;
         return new(solution.Status, solution.Objective, solution.Bound, roster, Solved.WhyNone(solution.Status));
     }

@@ -11,7 +11,7 @@ namespace Preceptor.Cli.Commands.Formats;
 /// <summary>Our own format: docs/formats/roster-problem.md.</summary>
 internal static class PreceptorFormat
 {
-    public static async Task<Solved?> SolveAsync(FileInfo? file, SolveSettings settings, CancellationToken cancel)
+    public static async Task<Solved?> SolveAsync(FileInfo? file, FileInfo? from, SolveSettings settings, CancellationToken cancel)
     {
         if (RotaFiles.Read(file, RotaFiles.SolveUsage) is not { } bytes)
         {
@@ -25,7 +25,12 @@ internal static class PreceptorFormat
             return null;
         }
 
-        var solution = await SolveProgress.ShowAsync(progress => Engine.Solve(problem, settings, progress, cancel));
+        if (RotaFiles.Begin(from, roster => RosterReader.ReadToBegin(roster, problem)) is not { } begin)
+        {
+            return null;
+        }
+
+        var solution = await SolveProgress.ShowAsync(progress => Engine.Solve(problem, settings, progress, cancel, begin.Roster));
         var roster = solution.HasRoster ? new RosterOfOneFile(RosterFile.Write(solution, ProblemFile.HashOf(bytes)), IsJson: true) : null;
         return new(solution.Status, solution.Objective, solution.Bound, roster, solution.Text);
     }

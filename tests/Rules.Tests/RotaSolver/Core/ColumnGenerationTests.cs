@@ -81,6 +81,8 @@ public sealed class ColumnGenerationTests
     /// <summary>Work is counted; the clock, which another machine may be slow by, has much more.</summary>
     private static CoreOutcome Solve(CoreProblem core) => new CoreSearch(core, 1, 3, new(0.5, true, TestContext.Current.CancellationToken) { MostClock = 60 }).Run(null, (_, _, _) => { });
 
+    internal static Judgement Judged(string text, CurtoisProblem source, IReadOnlyList<Row> rows) => CurtoisJudge.Judge(text, Csv(source, rows));
+
     private static string Csv(CurtoisProblem source, IReadOnlyList<Row> rows)
     {
         var csv = new StringBuilder("employee,day,shift\n");

@@ -82,6 +82,25 @@ public sealed class InrcEngineTests
     }
 
     [Fact]
+    public void A_search_goes_on_from_solutions_that_were_written()
+    {
+        var problem = RandomInrc.Make(8).Read().Problem.ShouldNotBeNull();
+        var first = InrcEngine.Solve(problem, new(1, 2, 1), new Progress<Improvement>(), CancellationToken.None);
+        var files = InrcFile.Write(problem, first).ToDictionary(file => file.Name, file => file.Text, StringComparer.Ordinal);
+        var read = InrcRoster.Read(problem, files.GetValueOrDefault).Value.ShouldNotBeNull();
+        read.Count.ShouldBe(first.Duties.Count);
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+        InrcEngine.Solve(problem, new(60, 2, 2), new Progress<Improvement>(), stopped.Token, read).Objective.ShouldNotBeNull().ShouldBeLessThanOrEqualTo(first.Objective!.Value);
+
+        InrcRoster.Read(problem, _ => null).Problem.ShouldNotBeNull().ShouldStartWith("There is no file Sol-");
+        var (name, text) = files.First();
+        var twice = text.Split('\n').First(line => line.Split(' ').Length == 4);
+        files[name] = text.Replace(twice, $"{twice}\n{twice}");
+        InrcRoster.Read(problem, files.GetValueOrDefault).Problem.ShouldNotBeNull().ShouldStartWith($"{name}, line ");
+    }
+
+    [Fact]
     public void What_cannot_be_covered_is_said_to_have_no_roster()
     {
         var problem = RandomInrc.Make(8).Read().Problem.ShouldNotBeNull();
