@@ -36,12 +36,19 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
             return null;
         }
 
-        var (before, wanted) = (best.Price, Rows(known, stop));
+        // Whoever waits has a roster within a moment, and the rows have one to begin with.
+        var first = known ?? Start.First(board, settings);
+        if (known is null && first is not null && Look(first, _clock.Elapsed.TotalSeconds))
+        {
+            return first;
+        }
+
+        var (before, wanted) = (best.Price, Rows(first, stop));
         var until = settings.Seconds * (board.IsLarge ? ShareOfLargeSteps : ShareOfSteps);
         var start = Start.Find(board, settings, (Seconds, until), wanted, (Look, stop));
         Spend(until);
         var isSolved = start is not null && Look(start, Seconds);
-        start = known is not null && best.Price == before ? known : start;
+        start = first is not null && best.Price == before ? first : start;
         if (start is null || isSolved || stop.IsCancellationRequested)
         {
             return start;
@@ -76,7 +83,7 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
 
     private void Spend(double given) => Seconds = settings.Threads == 1 ? given : _clock.Elapsed.TotalSeconds;
 
-    private IReadOnlyList<(int Person, int Line)>? Rows(Duties? known, CancellationToken stop)
+    private IReadOnlyList<(int Person, int Line)>? Rows(Duties? first, CancellationToken stop)
     {
         if (RowProblem.Of(board) is not { } problem)
         {
@@ -84,7 +91,7 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
         }
 
         var given = settings.Seconds * ShareOfRows;
-        var found = new RowStart(problem, settings, new(given, settings.Threads == 1, stop)).Find(known is null ? Start.First(board, settings) : [.. known.All.Select(duty => (duty.Person, duty.Line))], bound => Told(null, bound));
+        var found = new RowStart(problem, settings, new(given, settings.Threads == 1, stop)).Find(first?.All.Select(duty => (duty.Person, duty.Line)), bound => Told(null, bound));
         Spend(given);
         best.Take(null, found.Bound, Seconds);
         return found.Wanted;

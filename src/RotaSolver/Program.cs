@@ -42,29 +42,12 @@ internal static class Program
     {
         LowerPriority();
         using var stop = new CancellationTokenSource();
-        new Thread(() => Listen(stop)) { IsBackground = true }.Start();
+        StopLine.Hear(stop, Console.In);
         var roster = new KeptRoster(call.Out, hash);
         var solution = Engine.Solve(problem, call.Settings, new Telling(Console.Out.WriteLine, roster), stop.Token, begin);
         roster.Keep(solution);
         Console.Out.WriteLine(Telling.Done(solution));
         return solution.Status == SolveStatus.Infeasible ? 3 : 0;
-    }
-
-    private static void Listen(CancellationTokenSource stop)
-    {
-        while (Console.In.ReadLine() is { } line && line.Trim() != "stop")
-        {
-            // Other words mean nothing here.
-        }
-
-        try
-        {
-            stop.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // It ended by itself meanwhile.
-        }
     }
 
     private static void LowerPriority()

@@ -58,14 +58,14 @@ public static class RosterReader
             return;
         }
 
-        foreach (var unknown in file.Element.EnumerateObject().Select(property => property.Name).Where(name => !Properties.Contains(name)))
-        {
-            file[unknown].Refuse($"there is no property ‘{unknown}’; take it out or write one of {string.Join(", ", Properties)}.");
-        }
-
         if (!file.Element.TryGetProperty("format", out var format) || format.ValueKind != JsonValueKind.String || format.GetString() != RosterFile.Format)
         {
             file.Refuse($"it is not a roster; ‘format’ must be {RosterFile.Format}.");
+        }
+
+        foreach (var unknown in file.Element.EnumerateObject().Select(property => property.Name).Where(name => !Properties.Contains(name)))
+        {
+            file[unknown].Refuse($"there is no property ‘{unknown}’; take it out or write one of {string.Join(", ", Properties)}.");
         }
 
         if (!file.Element.TryGetProperty("assignments", out _))

@@ -40,8 +40,8 @@ internal static class Start
         return search.Now();
     }
 
-    /// <summary>The pairs of a roster built duty by duty, with a few steps.</summary>
-    public static IReadOnlyList<(int Person, int Line)>? First(Board board, SolveSettings settings)
+    /// <summary>A roster built duty by duty, with a few steps.</summary>
+    public static Duties? First(Board board, SolveSettings settings)
     {
         var search = new LocalSearch(board, settings.Seed);
         if (!search.Build())
@@ -54,7 +54,7 @@ internal static class Start
             search.Step();
         }
 
-        return [.. search.Now().All.Select(duty => (duty.Person, duty.Line))];
+        return search.Now();
     }
 
     /// <summary>A roster built duty by duty, or one that holds what is wanted, whichever costs less.</summary>
