@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Preceptor.RotaSolver.Model;
 using Preceptor.RotaSolver.Model.Local;
 using Preceptor.RotaSolver.Model.Rows;
+using Preceptor.RotaSolver.Portfolio;
 using Preceptor.RotaSolver.Roster;
 
 namespace Preceptor.RotaSolver;
@@ -9,17 +10,14 @@ namespace Preceptor.RotaSolver;
 /// <summary>What comes before the exact search: rows without supervision, for a bound and a start, and a search step by step from there.</summary>
 internal sealed class Beginning(Board board, SolveSettings settings, Best best)
 {
-    /// <summary>Of the time, for rows.</summary>
-    private const double ShareOfRows = 0.5;
+    /// <summary>Of the time, for rows at the most.</summary>
+    private const double ShareOfRows = 0.65;
 
-    /// <summary>Of the time, what came before included, for the search step by step.</summary>
-    private const double ShareOfSteps = 0.57;
+    /// <summary>Of the time, for the search step by step: it is quick at first and then never done.</summary>
+    private const double ShareOfSteps = 0.06;
 
-    /// <summary>Of the time, until the exact search of everything begins.</summary>
-    private const double ShareOfWindows = 0.82;
-
-    /// <summary>The same of large problems, in which the exact search finds less.</summary>
-    private const double ShareOfLargeSteps = 0.7, ShareOfLargeWindows = 0.85;
+    /// <summary>Of the time, until the exact search of everything begins; in large problems that finds less.</summary>
+    private const double ShareOfWindows = 0.85, ShareOfLargeWindows = 0.95;
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private double _told = -1;
@@ -44,7 +42,7 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
         }
 
         var (before, wanted) = (best.Price, Rows(first, stop));
-        var until = settings.Seconds * (board.IsLarge ? ShareOfLargeSteps : ShareOfSteps);
+        var until = Seconds + (settings.Seconds * ShareOfSteps);
         var start = Start.Find(board, settings, (Seconds, until), wanted, (Look, stop));
         Spend(until);
         var isSolved = start is not null && Look(start, Seconds);
@@ -90,9 +88,9 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
             return null;
         }
 
-        var given = settings.Seconds * ShareOfRows;
-        var found = new RowStart(problem, settings, new(given, settings.Threads == 1, stop)).Find(first?.All.Select(duty => (duty.Person, duty.Line)), bound => Told(null, bound));
-        Spend(given);
+        var budget = new Budget(settings.Seconds * ShareOfRows, settings.Threads == 1, stop);
+        var found = new RowStart(problem, settings, budget).Find(first?.All.Select(duty => (duty.Person, duty.Line)), bound => Told(null, bound));
+        Spend(budget.Gone);
         best.Take(null, found.Bound, Seconds);
         return found.Wanted;
     }

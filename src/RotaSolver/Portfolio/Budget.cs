@@ -39,6 +39,9 @@ internal sealed class Budget(double seconds, bool byWork, CancellationToken stop
 
     public bool IsByWork => byWork;
 
+    /// <summary>Units that were spent.</summary>
+    public long Work => Volatile.Read(ref _work);
+
     public void Spend(long work) => Interlocked.Add(ref _work, work);
 
     /// <summary>What another solver says that it spent.</summary>

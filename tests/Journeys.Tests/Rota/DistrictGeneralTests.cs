@@ -47,7 +47,9 @@ public sealed class DistrictGeneralTests : IAsyncLifetime
     public async Task A_team_gets_a_rota_that_keeps_every_rule_and_a_certificate_that_holds(string team)
     {
         var problem = await ProblemOfAsync(team);
-        var duties = DutiesOf(Solved(ProblemJson.Write(problem)));
+        var file = ProblemJson.Write(problem);
+        await KeepAsync(team, file);
+        var duties = DutiesOf(Solved(file));
         var findings = RosterRules.Judge(new JudgedRoster(problem, duties));
         findings.Where(finding => finding.Blocks).Select(finding => finding.Finding.Text).ShouldBeEmpty();
 
@@ -66,6 +68,15 @@ public sealed class DistrictGeneralTests : IAsyncLifetime
         var id = (await db.Set<Team>().SingleAsync(row => row.Name == team)).Id;
         var made = await _site.Services.GetRequiredService<ProblemSources>().MakeAsync(actor, new ProblemAsked(id, First, Last), CancellationToken.None);
         return made.Problem;
+    }
+
+    /// <summary>For measuring: see bench/README.md.</summary>
+    private static async Task KeepAsync(string team, byte[] file)
+    {
+        if (Environment.GetEnvironmentVariable("PRECEPTOR_KEEP_PROBLEMS") is { Length: > 0 } folder)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder, $"{team.ToLowerInvariant().Replace(' ', '-')}.json"), file);
+        }
     }
 
     private static Solution Solved(byte[] file)

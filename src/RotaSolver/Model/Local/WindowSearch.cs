@@ -10,6 +10,7 @@ internal sealed class WindowBest(Duties duties, long price)
 {
     private readonly Lock _lock = new();
     private (Duties Duties, long Price) _now = (duties, price);
+    private double _gained;
 
     public (Duties Duties, long Price) Now
     {
@@ -22,11 +23,24 @@ internal sealed class WindowBest(Duties duties, long price)
         }
     }
 
+    /// <summary>When the cheapest was found, on the budget's scale.</summary>
+    public double Gained
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _gained;
+            }
+        }
+    }
+
     /// <summary>One of the same price is taken too: it may lead on.</summary>
-    public void Offer(Duties duties, long price)
+    public void Offer(Duties duties, long price, double gone)
     {
         lock (_lock)
         {
+            _gained = price < _now.Price ? gone : _gained;
             _now = price <= _now.Price ? (duties, price) : _now;
         }
     }
@@ -41,40 +55,30 @@ internal sealed class WindowSearch(ProductModel model, WindowBest best, Budget b
     /// <summary>The most that a part takes.</summary>
     private const double MostSeconds = 1;
 
-    /// <summary>The most dates, or people, of a part.</summary>
-    private const int MostDates = 4, MostPeople = 3;
+    /// <summary>Seconds without a cheaper roster: at the least, and as a share of all.</summary>
+    private const double LeastPatience = 3, Patience = 0.35;
+
+    /// <summary>In seconds; nothing is taken to be shorter.</summary>
+    private const double Shortest = 0.01;
 
     private readonly Random _random = new(seed);
+    private readonly WindowParts _parts = new(model.Board, new(seed));
     private readonly IReadOnlyList<IntVar> _wanted = Decoding.Wanted(model);
 
     public void Run()
     {
-        while (!budget.IsOver)
+        while (!budget.IsOver && budget.Gone - best.Gained < Math.Max(LeastPatience, budget.All * Patience))
         {
             var (duties, price) = best.Now;
-            Settle(duties, Part());
-            if (Solve() is { } found && found.Price <= price)
+            var part = _parts.Pick();
+            Settle(duties, part.MayChange);
+            var (began, found) = (budget.Gone, Solve());
+            _parts.Tell(part, found?.IsBest == true, (price - Math.Min(price, found?.Price ?? price)) / Math.Max(Shortest, budget.Gone - began));
+            if (found?.Price <= price)
             {
-                best.Offer(Decoding.Read(model, found.Values), found.Price);
+                best.Offer(Decoding.Read(model, found.Value.Values), found.Value.Price, budget.Gone);
             }
         }
-    }
-
-    /// <summary>Whether a pair may change.</summary>
-    private Func<int, int, bool> Part()
-    {
-        var (days, people) = (model.Board.Problem.Days.Count, model.Board.LinesOf.Length);
-        if (_random.Next(2) == 0)
-        {
-            var first = _random.Next(days);
-            var until = first + 1 + _random.Next(MostDates);
-            return (_, line) => model.Board.DateOf[line] >= first && model.Board.DateOf[line] < until;
-        }
-
-        var all = Enumerable.Range(0, people).ToArray();
-        _random.Shuffle(all);
-        var some = all.Take(1 + _random.Next(MostPeople)).ToHashSet();
-        return (person, _) => some.Contains(person);
     }
 
     private void Settle(Duties duties, Func<int, int, bool> part)
@@ -92,7 +96,7 @@ internal sealed class WindowSearch(ProductModel model, WindowBest best, Budget b
         Start.Hint(model, duties);
     }
 
-    private (long Price, long[] Values)? Solve()
+    private (long Price, long[] Values, bool IsBest)? Solve()
     {
         using var solver = new CpSolver();
         var most = budget.IsByWork ? $"max_deterministic_time:{Number(Math.Min(MostSeconds, budget.Left) * WorkASecond)} max_time_in_seconds:{Number(budget.ClockLeft)}" : $"max_time_in_seconds:{Number(Math.Min(MostSeconds, budget.Left))}";
@@ -102,7 +106,7 @@ internal sealed class WindowSearch(ProductModel model, WindowBest best, Budget b
         using var stopping = budget.Stop.Register(solver.StopSearch);
         var status = solver.Solve(model.Cp);
         budget.SpendSeconds((solver.Response?.DeterministicTime ?? 0) / WorkASecond);
-        return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? ((long)Math.Round(solver.ObjectiveValue), [.. _wanted.Select(solver.Value)]) : null;
+        return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? ((long)Math.Round(solver.ObjectiveValue), [.. _wanted.Select(solver.Value)], status is CpSolverStatus.Optimal) : null;
     }
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);

@@ -21,6 +21,9 @@ internal sealed class RowStart(RowProblem problem, SolveSettings settings, Budge
     /// <summary>Of the time, for the bound.</summary>
     private const double ShareOfBound = 0.7;
 
+    /// <summary>Of what came before, for rows that are better than the first.</summary>
+    private const double ShareOfMore = 0.5;
+
     private const int LookMilliseconds = 100;
 
     private readonly Incumbent _incumbent = new(problem.Core);
@@ -38,7 +41,12 @@ internal sealed class RowStart(RowProblem problem, SolveSettings settings, Budge
         _incumbent.Offer(first);
         var shared = new Shared(problem.Core, _incumbent, new(problem.Core.People.Length), budget);
         Watch([() => Root(shared)], look);
-        Watch([.. Enumerable.Range(0, _threads).Select(place => (Action)(() => Improve(shared, place)))], look);
+
+        // What is better in rows alone is not much better with supervision.
+        var more = new Budget(Math.Min(budget.Left, budget.Gone * ShareOfMore), budget.IsByWork, budget.Stop);
+        var improved = shared with { Budget = more };
+        Watch([.. Enumerable.Range(0, _threads).Select(place => (Action)(() => Improve(improved, place)))], look);
+        budget.Spend(more.Work);
         return new(Wanted(problem.Core, _incumbent.Now.Rows!), Bound);
     }
 
