@@ -3,58 +3,40 @@ using Preceptor.RotaSolver.Core;
 
 namespace Preceptor.RotaSolver.Portfolio;
 
-/// <summary>What the threads of a solve share.</summary>
-internal sealed record Shared(CoreProblem Problem, Incumbent Incumbent, RowPool Pool, Budget Budget)
+/// <summary>Makes the best roster better on one thread: part by part, by detours, and anew from another dive where nothing leads on.</summary>
+internal sealed class Improver(Shared shared, Pricing pricing, Random random)
 {
-    /// <summary>For each cell what one more person in it saved in the latest programme of everything.</summary>
-    public double[] Savings { get; set; } = new double[Problem.Cells.Length];
+    /// <summary>Of people who turn in a detour.</summary>
+    private const int MostOfDetour = 4;
 
-    /// <summary>Whether that programme was solved to its end.</summary>
-    public bool IsPriced { get; set; }
-}
-
-/// <summary>Makes the best roster better, a part at a time: some people's rows over some days are made anew by column generation and a dive.</summary>
-internal sealed class Improver(Shared shared, Random random)
-{
-    private const int Rounds = 100;
-    private const int SeedsOfPerson = 30;
-
-    /// <summary>How often.</summary>
-    private const double Sideways = 0.3;
+    /// <summary>None is the best for all, so chance chooses.</summary>
+    private static readonly double[] Loyalties = [0.02, 0.05, 0.1, 0.2];
 
     /// <summary>Without a better roster, on the budget's scale: at the least, and as a share of how long better ones came.</summary>
-    private const double LeastPatience = 2;
+    private const double LeastPatience = 2, Patience = 0.6;
 
-    private const double Patience = 0.6;
-
-    /// <summary>Whether it searches where no other thread does, from a dive of its own.</summary>
-    private bool _isApart;
-
+    private readonly OwnRoster _own = new(shared, pricing, random);
     private double _began;
-    private double _gained;
-    private IReadOnlyList<Row>? _current;
-    private long _cost = long.MaxValue;
-    private readonly Pricing _pricing = new(shared.Problem, 1);
 
     public void Run(Sweeps sweeps)
     {
         while (!sweeps.IsOver)
         {
-            Follow();
-            var before = _cost;
+            _own.Follow();
+            var before = _own.Cost;
             foreach (var person in sweeps.People().Concat(sweeps.People()))
             {
-                Follow();
-                Respond(person);
+                _own.Follow();
+                _own.Respond(person);
             }
 
             foreach (var (from, until) in sweeps.Stretches())
             {
-                Follow();
-                Improve(new(shared.Problem, [.. Enumerable.Range(0, _current!.Count)], from, until, _current!));
+                _own.Follow();
+                _own.Improve(_own.Days(from, until));
             }
 
-            sweeps.Tell(before, _cost);
+            sweeps.Tell(before, _own.Cost);
             if (shared.Budget.IsOver)
             {
                 return;
@@ -64,40 +46,32 @@ internal sealed class Improver(Shared shared, Random random)
 
     public void Run(Moves moves)
     {
-        (_current, _cost, _) = shared.Incumbent.Now;
-        _began = _gained = shared.Budget.Gone;
+        _own.Follow();
+        _began = _own.Gained = shared.Budget.Gone;
         while (!shared.Budget.IsOver && !shared.Incumbent.IsProven)
         {
-            if (shared.Budget.Gone - _gained > Math.Max(LeastPatience, Patience * (_gained - _began)))
+            if (shared.Budget.Gone - _own.Gained > Math.Max(LeastPatience, Patience * (_own.Gained - _began)))
             {
                 BeginAnew();
             }
 
-            if (!_isApart)
+            // Until better rosters become rare, all threads work on the same one.
+            if (!_own.IsApart)
             {
-                Follow();
+                _own.Follow();
             }
 
-            var (move, before, began) = (moves.Pick(), _cost, shared.Budget.Gone);
-            if (moves.PersonOf(move) is { } person)
+            var (move, before, began) = (moves.Pick(), _own.Cost, shared.Budget.Gone);
+            if (moves.IsDetour(move))
             {
-                Respond(person);
+                Detour();
             }
             else
             {
-                Improve(moves.PartOf(move, _current!));
+                _own.Improve(moves.PartOf(move, _own.Rows));
             }
 
-            moves.Tell(move, before - _cost, shared.Budget.Gone - began);
-        }
-    }
-
-    /// <summary>Until better rosters become rare, all threads work on the same one.</summary>
-    private void Follow()
-    {
-        if (shared.Incumbent.Now is var now && now.Cost < _cost)
-        {
-            (_current, _cost, _gained) = (now.Rows, now.Cost, shared.Budget.Gone);
+            moves.Tell(move, before - _own.Cost, shared.Budget.Gone - began);
         }
     }
 
@@ -105,142 +79,69 @@ internal sealed class Improver(Shared shared, Random random)
     private void BeginAnew()
     {
         var (best, cost, _) = shared.Incumbent.Now;
-        if (cost == _cost && shared.IsPriced && Everything(_current!) is var part && Dived(part) is { } rows)
+        if (cost == _own.Cost && shared.IsPriced && _own.Dived() is { } rows)
         {
-            (_current, _cost, _isApart) = (rows, shared.Problem.Cost(rows), true);
+            _own.GoOnFrom(rows, shared.Problem.Cost(rows), isApart: true);
             shared.Incumbent.Offer(rows);
         }
         else
         {
-            (_current, _cost, _isApart) = (best, cost, false);
+            _own.GoOnFrom(best!, cost, isApart: false);
         }
 
-        _began = _gained = shared.Budget.Gone;
+        _began = _own.Gained = shared.Budget.Gone;
     }
 
-    private IReadOnlyList<Row>? Dived(Part part)
+    /// <summary>
+    /// Some people get whole rows as if everybody else had answered already, which costs more at first; then everybody answers, on the days that
+    /// changed. Kept when it is no worse in the end.
+    /// </summary>
+    private void Detour()
     {
-        using var columns = new ColumnGeneration(part, _pricing, shared.Budget, new(shared.Pool, shared.Savings, SeedsOfPerson));
-        columns.Run(null, new(Rounds));
-        return new Dive(part, columns, _pricing, shared.Budget, Pace()).Run(long.MaxValue);
+        var (rows, cost, gained, wasApart) = (_own.Rows, _own.Cost, _own.Gained, _own.IsApart);
+        var (turned, changed) = Turned(rows);
+        _own.GoOnFrom(turned, shared.Problem.Cost(turned), isApart: true);
+        foreach (var (from, until) in Sweeps.Around(changed, Sweeps.Shortest(shared.Problem)))
+        {
+            _own.Improve(_own.Days(from, until));
+        }
+
+        var isKept = _own.Cost <= cost;
+        _own.Gained = _own.Cost < cost ? shared.Budget.Gone : gained;
+        _own.GoOnFrom(isKept ? _own.Rows : rows, isKept ? _own.Cost : cost, wasApart);
     }
 
-    private Part Everything(IReadOnlyList<Row> rows) => new(shared.Problem, [.. Enumerable.Range(0, rows.Count)], 0, shared.Problem.Days, rows);
-
-    private void Respond(int person)
+    /// <returns>The roster with some people's other rows, and for each day whether it changed.</returns>
+    private (IReadOnlyList<Row> Rows, bool[] Changed) Turned(IReadOnlyList<Row> rows)
     {
-        var rows = shared.Budget.IsOver ? null : new Response(shared.Problem, _pricing, random).Make(_current!, person);
-        shared.Budget.Spend(_pricing.TakeWork());
-        if (rows is not null && shared.Problem.Cost(rows) is var cost && cost <= _cost)
+        Row[] turned = [.. rows];
+        var changed = new bool[shared.Problem.Days];
+        for (var people = 1 + random.Next(MostOfDetour); people > 0; people--)
         {
-            _gained = cost < _cost ? shared.Budget.Gone : _gained;
-            (_current, _cost) = (rows, cost);
-            shared.Incumbent.Offer(rows);
-        }
-    }
-
-    /// <summary>Now and then a roster that is no better is taken too: it may lead on.</summary>
-    private void Improve(Part part)
-    {
-        if (shared.Budget.IsOver)
-        {
-            return;
-        }
-
-        var cost = part.Cost(part.Current);
-        var below = random.NextDouble() < Sideways ? cost + 1 : cost;
-        using var columns = new ColumnGeneration(part, _pricing, shared.Budget, new(shared.Pool, shared.Savings, SeedsOfPerson));
-        columns.Run(null, new(Rounds, below));
-        Learn(part, columns.Master.Savings);
-        if (columns.WholeBound >= below || !columns.Master.IsSolved || shared.Budget.IsOver)
-        {
-            return;
-        }
-
-        Remember(part, columns.Master.Columns.Where(column => column.Share > 1e-6));
-        if (new Dive(part, columns, _pricing, shared.Budget, Pace()).Run(below) is { } rows)
-        {
-            Take(part, rows);
-        }
-    }
-
-    /// <summary>While everything at once has not been priced, the prices of large parts stand for it.</summary>
-    private void Learn(Part part, double[] savings)
-    {
-        if (shared.IsPriced || part.People.Length * 2 < shared.Problem.People.Length)
-        {
-            return;
-        }
-
-        foreach (var cell in part.Cells)
-        {
-            shared.Savings[cell] = savings[cell];
-        }
-    }
-
-    private void Take(Part part, IReadOnlyList<Row> rows)
-    {
-        foreach (var (i, row) in rows.Index())
-        {
-            shared.Pool.Add(part.People[i], row);
-        }
-
-        var (now, best, _) = shared.Incumbent.Now;
-        foreach (var all in (IReadOnlyList<Row>?[])[_isApart || best >= _cost ? null : Put(part, rows, now!), Put(part, rows, part.Rows)])
-        {
-            if (all is not null && shared.Problem.Cost(all) is var cost && cost <= _cost)
+            var (person, loyalty) = (random.Next(rows.Count), Loyalties[random.Next(Loyalties.Length)]);
+            if (_own.Turned(turned, person, loyalty) is not { } next)
             {
-                _gained = cost < _cost ? shared.Budget.Gone : _gained;
-                (_current, _cost) = (all, cost);
-                shared.Incumbent.Offer(all);
-                return;
-            }
-        }
-    }
-
-    /// <summary>The part's days into a roster that may have changed elsewhere meanwhile.</summary>
-    /// <returns>None when a row no longer keeps its rules.</returns>
-    private Row[]? Put(Part part, IReadOnlyList<Row> rows, IReadOnlyList<Row> into)
-    {
-        var all = into.ToArray();
-        foreach (var (i, person) in part.People.Index())
-        {
-            int[] cells = [.. into[person].Cells[..part.From], .. rows[i].Cells[part.From..part.Until], .. into[person].Cells[part.Until..]];
-            if (RowTrace.Make(shared.Problem, shared.Problem.People[person], cells) is not { } row)
-            {
-                return null;
+                continue;
             }
 
-            all[person] = row;
+            for (var day = 0; day < changed.Length; day++)
+            {
+                changed[day] |= next[person].Cells[day] != turned[person].Cells[day];
+            }
+
+            turned = next;
         }
 
-        return all;
+        return (turned, changed);
     }
-
-    private void Remember(Part part, IEnumerable<Column> columns)
-    {
-        foreach (var column in columns)
-        {
-            shared.Pool.Add(part.People[column.Person], column.Row);
-        }
-    }
-
-    /// <summary>No pace is the best for all, so chance chooses.</summary>
-    private DivePace Pace() => random.Next(4) switch
-    {
-        0 => new(0.8, 0.03, 0.12, 5, 0.1, random),
-        1 => new(0.8, 0.02, 0.06, 10, 0.15, random),
-        2 => new(0.9, 0.01, 0.04, 10, 0.2, random),
-        _ => new(0.7, 0.05, 0.15, 10, 0.1, random),
-    };
 
     /// <summary>Everything at once: the bound, and a first dive.</summary>
     /// <param name="until">Given up once so much of the budget is gone.</param>
     public void Root(double until)
     {
-        var rows = shared.Incumbent.Now.Rows!;
-        var part = Everything(rows);
-        using var columns = new ColumnGeneration(part, _pricing, shared.Budget);
+        _own.Follow();
+        var part = _own.Days(0, shared.Problem.Days);
+        using var columns = new ColumnGeneration(part, pricing, shared.Budget);
         columns.Run(null, new(int.MaxValue, shared.Incumbent.Cost, until));
         if (columns.WholeBound is { } bound)
         {
@@ -248,10 +149,10 @@ internal sealed class Improver(Shared shared, Random random)
         }
 
         (shared.Savings, shared.IsPriced) = ((double[])columns.Master.Savings.Clone(), columns.HasConverged);
-        Remember(part, columns.Master.Columns);
-        if (columns.HasConverged && new Dive(part, columns, _pricing, shared.Budget, new(0.8, 0.02, 0.06, 10)).Run(shared.Incumbent.Cost) is { } found)
+        _own.Remember(part, columns.Master.Columns);
+        if (columns.HasConverged && new Dive(part, columns, pricing, shared.Budget, new(0.8, 0.02, 0.06, 10)).Run(shared.Incumbent.Cost) is { } found)
         {
-            Take(part, found);
+            _own.Take(part, found);
         }
     }
 }

@@ -14,18 +14,25 @@ internal sealed class Moves
     /// <summary>The most person-days of a part that is not everything.</summary>
     private const int MostPersonDays = 4500;
 
+    /// <summary>On shorter horizons parts reach all days anyway.</summary>
+    private const int LeastOfDetour = 42;
+
+    /// <summary>How often a long horizon makes a detour, whatever it gained: it gains seldom, then much.</summary>
+    private const double Detours = 0.5;
+
     private const double Forget = 0.97;
     private const double Curiosity = 0.3;
 
     private readonly CoreProblem _problem;
     private readonly Random _random;
+    private readonly bool _isLong;
     private readonly List<Move> _moves = [];
     private readonly List<(double Gain, double Time)> _records = [];
 
     /// <param name="withWhole">Whether everything at once is a part.</param>
     public Moves(CoreProblem problem, Random random, bool withWhole)
     {
-        (_problem, _random) = (problem, random);
+        (_problem, _random, _isLong) = (problem, random, problem.Days >= LeastOfDetour && FirstRoster.IsLong(problem));
         foreach (var days in (int[])[7, 14, 28, 42, 63, 84, 126])
         {
             foreach (var share in days < problem.Days ? (double[])[1, 0.5, 0.25] : [])
@@ -39,9 +46,8 @@ internal sealed class Moves
             Take(new(share, problem.Days));
         }
 
-        if (FirstRoster.IsLong(problem))
+        if (problem.Days >= LeastOfDetour)
         {
-            // One person.
             Add(new(0, problem.Days));
         }
 
@@ -69,6 +75,11 @@ internal sealed class Moves
 
     public int Pick()
     {
+        if (_isLong && _random.NextDouble() < Detours)
+        {
+            return _moves.FindIndex(move => move.Share == 0);
+        }
+
         var (rates, chances) = (_records.Select(record => record.Gain / record.Time).ToList(), _records.Select(record => 1 / Math.Max(record.Time, 0.05)).ToList());
         var (rateSum, chanceSum) = (rates.Sum(), chances.Sum());
         var draw = _random.NextDouble();
@@ -95,8 +106,8 @@ internal sealed class Moves
         _records[move] = (_records[move].Gain + gain, _records[move].Time);
     }
 
-    /// <summary>The person of a move that gives one a new row; none for other moves.</summary>
-    public int? PersonOf(int move) => _moves[move].Share > 0 ? null : _random.Next(_problem.People.Length);
+    /// <summary>A roster that is worse at first: see <see cref="Improver"/>.</summary>
+    public bool IsDetour(int move) => _moves[move].Share == 0;
 
     public Part PartOf(int move, IReadOnlyList<Row> rows)
     {

@@ -47,7 +47,7 @@ internal sealed class Worker(Shared shared, int place, (int Threads, int Seed) s
     private void Work()
     {
         var random = new Random((settings.Seed * 1000) + place);
-        var improver = new Improver(shared, random);
+        var improver = new Improver(shared, new(shared.Problem, 1), random);
         var isLong = FirstRoster.IsLong(shared.Problem);
         if (place == 0 && !isLong)
         {

@@ -79,7 +79,7 @@ internal sealed class RowStart(RowProblem problem, SolveSettings settings, Budge
     private void Improve(Shared shared, int place)
     {
         var random = new Random((settings.Seed * 1000) + place);
-        new Improver(shared, random).Run(new Moves(problem.Core, random, shared.IsPriced));
+        new Improver(shared, new(problem.Core, 1), random).Run(new Moves(problem.Core, random, shared.IsPriced));
     }
 
     /// <summary>Runs each on a thread of its own.</summary>

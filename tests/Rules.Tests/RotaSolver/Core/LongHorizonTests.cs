@@ -62,7 +62,7 @@ public sealed class LongHorizonTests
             var response = new Response(problem, new Pricing(problem, 1), new Random(seed));
             foreach (var person in Enumerable.Range(0, rows.Length))
             {
-                if (response.Make(rows, person) is { } better)
+                if (response.ToOthers(rows, person) is { } better)
                 {
                     problem.Cost(better).ShouldBeLessThanOrEqualTo(problem.Cost(rows), $"seed {seed}");
                     (rows, responses) = (better, responses + 1);
