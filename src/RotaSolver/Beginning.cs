@@ -53,10 +53,10 @@ internal sealed class Beginning(Board board, SolveSettings settings, Best best)
         }
 
         until = settings.Seconds * (board.IsLarge ? ShareOfLargeWindows : ShareOfWindows);
-        start = Windows.Improve(board, settings, (start, best.Price!.Value), until - Seconds, (Told, stop));
-        Spend(until);
-        best.Take(start, Seconds);
-        return start;
+        var (duties, took) = Windows.Improve(board, settings, (start, best.Price!.Value), until - Seconds, (Told, stop));
+        Spend(Seconds + took);
+        best.Take(duties, Seconds);
+        return duties;
     }
 
     /// <summary>Tells of the search at each better roster, and about once a second.</summary>

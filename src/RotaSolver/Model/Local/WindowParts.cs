@@ -9,31 +9,21 @@ internal sealed record WindowPart(int Sort, Func<int, int, bool> MayChange);
 /// Which parts are solved anew: some dates, some people, or some people on some dates. A sort that is solved to its end grows and one that is not
 /// shrinks; what gained much for its time is taken more often.
 /// </summary>
-internal sealed class WindowParts
+internal sealed class WindowParts(Board board, Random random)
 {
     private const double Growth = 1.15, Forget = 0.9, Curiosity = 0.4;
 
     /// <summary>Dates of the parts that have some people on some dates.</summary>
     private const int LeastDates = 5, MostDates = 14;
 
-    private readonly Board _board;
-    private readonly Random _random;
-    private readonly int[][] _near;
-
     /// <summary>In dates, people and people.</summary>
     private readonly double[] _sizes = [2, 2, 6];
     private readonly double[] _gains = [0, 0, 0];
 
-    public WindowParts(Board board, Random random)
-    {
-        (_board, _random) = (board, random);
-        _near = [.. board.LinesOf.Select(lines => lines.Length == 0 ? [] : lines)];
-    }
-
     public WindowPart Pick()
     {
         var sum = _gains.Sum();
-        var (draw, sort) = (_random.NextDouble(), 0);
+        var (draw, sort) = (random.NextDouble(), 0);
         for (; sort < _gains.Length - 1; sort++)
         {
             draw -= (sum > 0 ? (1 - Curiosity) * _gains[sort] / sum : 0) + ((sum > 0 ? Curiosity : 1) / _gains.Length);
@@ -51,18 +41,18 @@ internal sealed class WindowParts
     public void Tell(WindowPart part, bool isWhole, double gain)
     {
         _gains[part.Sort] = (_gains[part.Sort] * Forget) + (gain * (1 - Forget));
-        var most = part.Sort == 0 ? _board.Problem.Days.Count : _board.LinesOf.Length;
+        var most = part.Sort == 0 ? board.Problem.Days.Count : board.LinesOf.Length;
         _sizes[part.Sort] = Math.Clamp(_sizes[part.Sort] * (isWhole ? Growth : 1 / Growth), 1, Math.Max(1, most));
     }
 
     /// <summary>About as large as the sort is now.</summary>
-    private int Size(int sort) => Math.Max(1, (int)Math.Round(_sizes[sort] * (0.7 + (0.6 * _random.NextDouble()))));
+    private int Size(int sort) => Math.Max(1, (int)Math.Round(_sizes[sort] * (0.7 + (0.6 * random.NextDouble()))));
 
     private Func<int, int, bool> Dates(int size)
     {
         // Dates at both ends are met as often as others.
-        var first = _random.Next(1 - size, _board.Problem.Days.Count);
-        return (_, line) => _board.DateOf[line] >= first && _board.DateOf[line] < first + size;
+        var first = random.Next(1 - size, board.Problem.Days.Count);
+        return (_, line) => board.DateOf[line] >= first && board.DateOf[line] < first + size;
     }
 
     private Func<int, int, bool> People(int size)
@@ -73,21 +63,21 @@ internal sealed class WindowParts
 
     private Func<int, int, bool> Both(int size)
     {
-        var (some, dates) = (Some(size), Dates(_random.Next(LeastDates, MostDates + 1)));
+        var (some, dates) = (Some(size), Dates(random.Next(LeastDates, MostDates + 1)));
         return (person, line) => some.Contains(person) && dates(person, line);
     }
 
     /// <summary>Some people who could take each other's lines.</summary>
     private HashSet<int> Some(int size)
     {
-        var all = Enumerable.Range(0, _near.Length).Where(person => _near[person].Length > 0).ToArray();
-        _random.Shuffle(all);
-        if (all.Length == 0 || _random.Next(2) == 0)
+        var all = Enumerable.Range(0, board.LinesOf.Length).Where(person => board.LinesOf[person].Length > 0).ToArray();
+        random.Shuffle(all);
+        if (all.Length == 0 || random.Next(2) == 0)
         {
             return [.. all.Take(size)];
         }
 
-        var lines = _near[all[0]].ToHashSet();
-        return [.. all.OrderByDescending(person => _near[person].Count(lines.Contains)).Take(size)];
+        var lines = board.LinesOf[all[0]].ToHashSet();
+        return [.. all.OrderByDescending(person => board.LinesOf[person].Count(lines.Contains)).Take(size)];
     }
 }

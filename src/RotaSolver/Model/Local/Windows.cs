@@ -14,7 +14,8 @@ internal static class Windows
     /// <param name="begin">With its price.</param>
     /// <param name="seconds">The most that it takes.</param>
     /// <param name="told">Told of the roster when there is a cheaper one, and otherwise of none, on the calling thread; what it answers says whether that is enough.</param>
-    public static Duties Improve(Board board, SolveSettings settings, (Duties Duties, long Price) begin, double seconds, (Func<Duties?, bool> Look, CancellationToken Stop) told)
+    /// <returns>The cheapest roster, and the seconds that it took on the budget's scale.</returns>
+    public static (Duties Duties, double Seconds) Improve(Board board, SolveSettings settings, (Duties Duties, long Price) begin, double seconds, (Func<Duties?, bool> Look, CancellationToken Stop) told)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(told.Stop);
         var (best, budget, seen) = (new WindowBest(begin.Duties, begin.Price), new Budget(seconds, settings.Threads == 1, enough.Token), begin.Price);
@@ -31,6 +32,6 @@ internal static class Windows
             seen = price;
         }
 
-        return best.Now.Duties;
+        return (best.Now.Duties, budget.Gone);
     }
 }
