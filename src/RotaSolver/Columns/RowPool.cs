@@ -52,6 +52,15 @@ internal sealed class RowPool(int people)
         return rows.Length > most ? rows[..most] : rows;
     }
 
+    /// <summary>The rows of a person that cost little more than the cheapest when each cell saves what it says.</summary>
+    /// <param name="room">How much more.</param>
+    public IEnumerable<Row> Near(int person, double[] savings, double room, int most)
+    {
+        var best = Best(person, savings, most);
+        var least = best.Count == 0 ? 0 : best.Min(row => CostOf(row, savings));
+        return best.Where(row => CostOf(row, savings) <= least + room);
+    }
+
     private static double CostOf(Row row, double[] savings)
     {
         var cost = (double)row.Cost;

@@ -75,11 +75,12 @@ internal sealed class Improver(Shared shared, Pricing pricing, Random random)
         }
     }
 
-    /// <summary>Where nothing leads on: from the best that any thread has, or from another dive.</summary>
+    /// <summary>Where nothing leads on: from what known rows make together, from the best that any thread has, or from another dive.</summary>
     private void BeginAnew()
     {
+        var isMixed = _own.Mix();
         var (best, cost, _) = shared.Incumbent.Now;
-        if (cost == _own.Cost && shared.IsPriced && _own.Dived() is { } rows)
+        if (!isMixed && cost == _own.Cost && shared.IsPriced && _own.Dived() is { } rows)
         {
             _own.GoOnFrom(rows, shared.Problem.Cost(rows), isApart: true);
             shared.Incumbent.Offer(rows);

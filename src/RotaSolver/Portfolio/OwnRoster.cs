@@ -25,6 +25,11 @@ internal sealed class OwnRoster(Shared shared, Pricing pricing, Random random)
     /// <summary>Of the budget, and the least of it, after which a part is given up.</summary>
     private const double ShareOfPart = 0.15, LeastOfPart = 5;
 
+    /// <summary>Person-days of a roster whose known rows are mixed, how many of each person, and for how long.</summary>
+    private const int MostOfMix = 3000, RowsOfMix = 200;
+
+    private const double SecondsOfMix = 3;
+
     private readonly Response _response = new(shared.Problem, pricing, random);
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
@@ -104,6 +109,20 @@ internal sealed class OwnRoster(Shared shared, Pricing pricing, Random random)
         using var columns = Columns(part);
         columns.Run(null, new(Rounds));
         return new Dive(part, columns, pricing, shared.Budget, Pace()).Run(long.MaxValue);
+    }
+
+    /// <summary>The best that known rows can make together, when that is better.</summary>
+    /// <returns>Whether it was.</returns>
+    public bool Mix()
+    {
+        var (now, cost, bound) = shared.Incumbent.Now;
+        if (!shared.IsPriced || shared.Budget.IsOver || Rows.Count * shared.Problem.Days > MostOfMix || bound is not { } least)
+        {
+            return false;
+        }
+
+        IReadOnlyList<IReadOnlyList<Row>> rows = [.. now!.Select((row, person) => shared.Pool.Near(person, shared.Savings, cost - least, RowsOfMix).Append(row).Distinct(SameCells.Instance).ToList())];
+        return new RowMix(shared.Problem, shared.Budget).Find(rows, cost, SecondsOfMix) is { } mixed && TakeIfNoWorse(mixed);
     }
 
     /// <summary>Takes a part's rows when the roster is no worse with them.</summary>

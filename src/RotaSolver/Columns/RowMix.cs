@@ -1,0 +1,81 @@
+using System.Globalization;
+using Google.OrTools.Sat;
+using Preceptor.RotaSolver.Core;
+using Preceptor.RotaSolver.Portfolio;
+
+namespace Preceptor.RotaSolver.Columns;
+
+/// <summary>Chooses one of some known rows for each person, so that the roster costs least: the last units that parts and dives leave lie often in rows that are known already.</summary>
+internal sealed class RowMix(CoreProblem problem, Budget budget)
+{
+    /// <summary>CP-SAT's units of work that a slow machine does in a second.</summary>
+    private const double WorkASecond = 0.1;
+
+    private readonly CpModel _model = new();
+    private readonly LinearExprBuilder _cost = LinearExpr.NewBuilder();
+
+    /// <param name="rows">For each person those to choose from.</param>
+    /// <param name="below">Only a roster that costs less is looked for.</param>
+    /// <param name="seconds">The most that it takes.</param>
+    /// <returns>A row for each person; none when none was found that costs less.</returns>
+    public IReadOnlyList<Row>? Find(IReadOnlyList<IReadOnlyList<Row>> rows, long below, double seconds)
+    {
+        var choices = rows.Select(theirs => theirs.Select(_ => _model.NewBoolVar("")).ToArray()).ToArray();
+        foreach (var (person, theirs) in choices.Index())
+        {
+            _model.AddExactlyOne(theirs);
+            theirs.Index().ToList().ForEach(each => _cost.AddTerm(each.Item, rows[person][each.Index].Cost));
+        }
+
+        Cover(rows, choices);
+        _model.Add(_cost <= below - 1);
+        _model.Minimize(_cost);
+        using var solver = new CpSolver { StringParameters = Parameters(seconds) };
+        using var stopping = budget.Stop.Register(solver.StopSearch);
+        var status = solver.Solve(_model);
+        budget.SpendSeconds((solver.Response?.DeterministicTime ?? 0) / WorkASecond);
+        return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? [.. choices.Select((theirs, person) => rows[person][Array.FindIndex(theirs, solver.BooleanValue)])] : null;
+    }
+
+    /// <summary>A variable for each stretch of the same price: prices never fall, so the cheapest are filled first.</summary>
+    private void Cover(IReadOnlyList<IReadOnlyList<Row>> rows, BoolVar[][] choices)
+    {
+        var there = problem.Cells.Select(_ => LinearExpr.NewBuilder()).ToArray();
+        foreach (var (person, theirs) in rows.Index())
+        {
+            foreach (var (i, row) in theirs.Index())
+            {
+                row.Cells.Where(cell => cell != Row.Off).ToList().ForEach(cell => there[cell].Add(choices[person][i]));
+            }
+        }
+
+        foreach (var (cell, count) in there.Index())
+        {
+            var source = problem.Cells[cell];
+            _cost.Add(source.Costs[0]);
+            for (var from = 0; from < rows.Count;)
+            {
+                var (slope, until) = (source.Step(from), from + 1);
+                while (until < rows.Count && source.Step(until) == slope)
+                {
+                    until++;
+                }
+
+                var step = _model.NewIntVar(0, until - from, "");
+                count.AddTerm(step, -1);
+                _cost.AddTerm(step, slope);
+                from = until;
+            }
+
+            _model.Add(count == 0);
+        }
+    }
+
+    private string Parameters(double seconds)
+    {
+        var most = budget.IsByWork ? $"max_deterministic_time:{Number(Math.Min(seconds, budget.Left) * WorkASecond)} max_time_in_seconds:{Number(budget.ClockLeft)}" : $"max_time_in_seconds:{Number(Math.Min(seconds, budget.Left))}";
+        return $"{most} num_workers:1 random_seed:1 catch_sigint_signal:false";
+    }
+
+    private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
+}
