@@ -1,0 +1,73 @@
+using Preceptor.WorkforceModel.Network;
+
+namespace Preceptor.WorkforceModel.Simulation;
+
+/// <summary>
+/// The expected stocks, month by month, with no chance at all. Exact when nothing limits hiring: the stocks are then linear in each other.
+/// With limits it is what happens when every month goes as expected.
+/// </summary>
+internal sealed class Expectation(StockNetwork network, Room room)
+{
+    private readonly SourcePlan[] _sources = [.. network.Sources.Select(source => new SourcePlan(network, source))];
+
+    /// <returns>By month the expected heads of each cell. The array is the same each time, filled anew.</returns>
+    public IEnumerable<double[]> Months(Values values)
+    {
+        var chances = network.Regimes.Select(regime => Filled(regime, values)).ToList();
+        var (now, next, asking) = (network.Opening.Select(heads => (double)heads).ToArray(), new double[network.Cells.Count], new double[network.Routes.Count]);
+        for (var step = 0; step < network.Scenario.Months; step++)
+        {
+            Array.Clear(next);
+            Flow(now, next, asking, chances[network.RegimeOf[step]]);
+            Admit(next, asking, step);
+            ComeIn(next, values, step);
+            (now, next) = (next, now);
+            yield return now;
+        }
+    }
+
+    private Chances Filled(Regime regime, Values values)
+    {
+        var chances = new Chances(network, regime);
+        chances.Fill(values);
+        return chances;
+    }
+
+    private void Flow(double[] now, double[] next, double[] asking, Chances chances)
+    {
+        for (var cell = 0; cell < now.Length; cell++)
+        {
+            var events = now[cell] * chances.Any[cell];
+            next[network.Rest[cell]] += now[cell] - events;
+            for (var route = network.FirstRoute[cell]; route < network.FirstRoute[cell + 1]; route++)
+            {
+                asking[route] = events * chances.Share[route];
+                if (network.Routes[route].To is var to and >= 0 && !network.Routes[route].IsEntry)
+                {
+                    next[to] += asking[route];
+                }
+            }
+        }
+    }
+
+    private void Admit(double[] next, double[] asking, int step)
+    {
+        for (var i = 0; i < asking.Length; i++)
+        {
+            if (network.Routes[i] is { IsEntry: true } route)
+            {
+                var admitted = room.Admit(route.To, asking[i], next, step);
+                next[route.To] += admitted;
+                next[route.From] += asking[i] - admitted;
+            }
+        }
+    }
+
+    private void ComeIn(double[] next, Values values, int step)
+    {
+        foreach (var source in _sources.Where(source => source.IsOpen(step)))
+        {
+            next[source.To] += room.Admit(source.To, source.Expected(step, values), next, step);
+        }
+    }
+}
