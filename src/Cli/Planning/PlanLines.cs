@@ -35,7 +35,7 @@ internal static class PlanLines
 
         foreach (var driver in answer.Drivers.Take(MostDrivers))
         {
-            yield return $"driver {driver.Name}: swing={driver.Swing:0.0} ({driver.Low:0.####} gives {driver.AtLow:0.0}, {driver.High:0.####} gives {driver.AtHigh:0.0}) morris={driver.Morris:0.0}";
+            yield return $"driver {driver.Name}: swing={driver.Swing:0.0} ({driver.Low:0.####} gives {driver.AtLow:0.0}, {driver.High:0.####} gives {driver.AtHigh:0.0}) morris={(driver.Morris is { } morris ? morris.ToString("0.0") : "not tried")}";
         }
 
         foreach (var finding in answer.Findings.Append(answer.Decides).Append(answer.Arithmetic).OfType<string>())

@@ -18,21 +18,26 @@ internal static class Drivers
     private const double Either = 0.20;
 
     private const int Levels = 4;
-    private const int Trajectories = 20;
+    private const int Trajectories = 10;
+
+    /// <summary>Those that move little one at a time are not tried together: their order is of no use to anybody.</summary>
+    private const int MostTogether = 12;
 
     private sealed record Bounds(Rate Rate, double Low, double High, string Range);
 
-    public static IReadOnlyList<Driver> Of(Scenario scenario, int seed)
+    public static IReadOnlyList<Driver> Of(Scenario scenario, int seed, int threads = 1)
     {
         var network = NetworkBuilder.Build(scenario);
-        var model = new Expectation(network, new Room(network, Group.All(network)));
+        var model = (new Expectation(network, new Room(network, Group.All(network))), network);
         var bounds = scenario.Rates.Select(BoundsOf).Where(each => each.High > each.Low).ToList();
-        var effects = Morris(scenario, model, network, bounds, new Draws((ulong)seed));
-        return
-        [
-            .. bounds.Select((each, i) => Tornado(scenario, (model, network), each, effects[i]))
-                .OrderByDescending(driver => driver.Swing).ThenByDescending(driver => driver.Morris).ThenBy(driver => driver.Path, StringComparer.Ordinal),
-        ];
+        var tornado = new Driver[bounds.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        Parallel.For(0, bounds.Count, options, i => tornado[i] = Tornado(scenario, model, bounds[i]));
+        var order = Enumerable.Range(0, bounds.Count).OrderByDescending(i => tornado[i].Swing).ThenBy(i => i).ToList();
+        var first = order.Take(MostTogether).ToList();
+        var effects = Morris(scenario, model, [.. first.Select(i => bounds[i])], (seed, options));
+        return [.. order.Select((driver, place) => place >= first.Count ? tornado[driver]
+            : tornado[driver] with { Morris = Figures.Round(effects[place].Size), Spread = Figures.Round(effects[place].Spread) })];
     }
 
     private static Bounds BoundsOf(Rate rate)
@@ -47,43 +52,50 @@ internal static class Drivers
         return new(rate, Math.Max(least, rate.Belief.Mean * (1 - Either)), Math.Min(most, rate.Belief.Mean * (1 + Either)), "20% either way, as nothing is believed of it but its value");
     }
 
-    private static Driver Tornado(Scenario scenario, (Expectation Model, StockNetwork Network) with, Bounds each, (double Size, double Spread) effect)
+    private static Driver Tornado(Scenario scenario, (Expectation, StockNetwork) model, Bounds each)
     {
         var values = new Values(scenario);
         values.Rates[each.Rate.Index] = each.Low;
-        var low = End(with.Model, with.Network, values);
+        var low = End(model, values);
         values.Rates[each.Rate.Index] = each.High;
-        var high = End(with.Model, with.Network, values);
+        var high = End(model, values);
         return new(
             $"{each.Rate.Means} ({each.Rate.Unit.InWords()})", each.Rate.Path, Figures.Round(each.Low, 4), Figures.Round(each.High, 4), Figures.Round(low), Figures.Round(high),
-            each.Range, Figures.Round(Math.Abs(high - low)), Figures.Round(effect.Size), Figures.Round(effect.Spread));
+            each.Range, Figures.Round(Math.Abs(high - low)), null, null);
     }
 
-    private static (double Size, double Spread)[] Morris(Scenario scenario, Expectation model, StockNetwork network, IReadOnlyList<Bounds> bounds, Draws draws)
+    private static (double Size, double Spread)[] Morris(Scenario scenario, (Expectation, StockNetwork) model, IReadOnlyList<Bounds> bounds, (int Seed, ParallelOptions Options) how)
     {
-        var effects = bounds.Select(_ => new List<double>(Trajectories)).ToList();
-        for (var trajectory = 0; trajectory < Trajectories; trajectory++)
-        {
-            draws.MoveTo((uint)trajectory, Draws.OnceForARun, uint.MaxValue);
-            var values = new Values(scenario);
-            var levels = bounds.Select(_ => draws.Below(Levels / 2)).ToArray();
-            for (var i = 0; i < bounds.Count; i++)
-            {
-                values.Rates[bounds[i].Rate.Index] = At(bounds[i], levels[i]);
-            }
+        var effects = new double[Trajectories][];
+        Parallel.For(0, Trajectories, how.Options, trajectory => effects[trajectory] = Effects(scenario, model, bounds, (how.Seed, trajectory)));
+        return
+        [
+            .. bounds.Select((_, i) => effects.Select(each => each[i]).ToList()).Select(each =>
+                (each.Average(Math.Abs), Math.Sqrt(each.Sum(effect => Math.Pow(effect - each.Average(), 2)) / (Trajectories - 1)))),
+        ];
+    }
 
-            var before = End(model, network, values);
-            foreach (var i in Shuffled(bounds.Count, draws))
-            {
-                // Half of the levels up: each level is then equally often an end of a step.
-                values.Rates[bounds[i].Rate.Index] = At(bounds[i], levels[i] + (Levels / 2));
-                var after = End(model, network, values);
-                effects[i].Add((after - before) * (Levels - 1) / (Levels / 2.0));
-                before = after;
-            }
+    /// <summary>One walk through the values, changing each driver once.</summary>
+    private static double[] Effects(Scenario scenario, (Expectation, StockNetwork) model, IReadOnlyList<Bounds> bounds, (int Seed, int Trajectory) chance)
+    {
+        var (draws, values, effects) = (new Draws((ulong)chance.Seed), new Values(scenario), new double[bounds.Count]);
+        draws.MoveTo((uint)chance.Trajectory, Draws.OnceForARun, uint.MaxValue);
+        var levels = bounds.Select(_ => draws.Below(Levels / 2)).ToArray();
+        for (var i = 0; i < bounds.Count; i++)
+        {
+            values.Rates[bounds[i].Rate.Index] = At(bounds[i], levels[i]);
         }
 
-        return [.. effects.Select(each => (each.Average(Math.Abs), Math.Sqrt(each.Sum(effect => Math.Pow(effect - each.Average(), 2)) / (Trajectories - 1))))];
+        var before = End(model, values);
+        foreach (var i in Shuffled(bounds.Count, draws))
+        {
+            // Half of the levels up: each level is then equally often an end of a step.
+            values.Rates[bounds[i].Rate.Index] = At(bounds[i], levels[i] + (Levels / 2));
+            var after = End(model, values);
+            (effects[i], before) = ((after - before) * (Levels - 1) / (Levels / 2.0), after);
+        }
+
+        return effects;
     }
 
     private static double At(Bounds bounds, int level) => bounds.Low + ((bounds.High - bounds.Low) * level / (Levels - 1));
@@ -100,9 +112,9 @@ internal static class Drivers
         return order;
     }
 
-    private static double End(Expectation model, StockNetwork network, Values values)
+    private static double End((Expectation Model, StockNetwork Network) model, Values values)
     {
-        var last = model.Months(values).Last();
-        return last.Select((heads, cell) => heads * network.FteOf(cell) / 100.0).Sum();
+        var last = model.Model.Months(values).Last();
+        return last.Select((heads, cell) => heads * model.Network.FteOf(cell) / 100.0).Sum();
     }
 }

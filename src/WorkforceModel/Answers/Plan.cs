@@ -19,7 +19,7 @@ public static class Plan
         var simulator = Simulator.Run(scenario, settings, progress, cancel);
         var groups = simulator.Records.Groups.Select((group, i) => new GroupAnswer(group.Name, group.Demand is not null, Points(simulator, i, settings.Threads))).ToList();
         var pools = scenario.Pools.Select((pool, i) => new PoolAnswer(pool.Name, Points(simulator, i))).ToList();
-        var drivers = Drivers.Of(scenario, settings.Seed);
+        var drivers = Drivers.Of(scenario, settings.Seed, settings.Threads);
         return new(
             scenario.Title, scenario.From.ToString(), scenario.Until.ToString(), settings.Runs, settings.Seed, Measures(scenario), groups, pools,
             CostOf(simulator), FlowAnswers.Of(simulator, settings.Runs), drivers, Sentences.Findings(scenario, groups, pools),

@@ -49,9 +49,9 @@ public sealed record YearOfFlows(string Year, IReadOnlyDictionary<string, double
 /// <param name="AtLow">Full-time equivalents at the end of the plan.</param>
 /// <param name="Range">Where low and high are from.</param>
 /// <param name="Swing">The difference that it makes, without its sign.</param>
-/// <param name="Morris">The mean size of its elementary effects, the others anywhere between their low and high.</param>
+/// <param name="Morris">The mean size of its elementary effects, the others anywhere between their low and high; known of the first dozen.</param>
 /// <param name="Spread">The standard deviation of these effects: how much it hangs on the others.</param>
-public sealed record Driver(string Name, string Path, double Low, double High, double AtLow, double AtHigh, string Range, double Swing, double Morris, double Spread);
+public sealed record Driver(string Name, string Path, double Low, double High, double AtLow, double AtHigh, string Range, double Swing, double? Morris, double? Spread);
 
 internal static class Figures
 {

@@ -10,6 +10,10 @@ internal sealed class Expectation(StockNetwork network, Room room)
 {
     private readonly SourcePlan[] _sources = [.. network.Sources.Select(source => new SourcePlan(network, source))];
 
+    /// <summary>By route, the cell that it leads to without anybody's leave.</summary>
+    private readonly int[] _to = [.. network.Routes.Select(route => route.IsEntry ? Route.Out : route.To)];
+    private readonly int[] _entries = [.. network.Routes.Index().Where(each => each.Item.IsEntry).Select(each => each.Index)];
+
     /// <returns>By month the expected heads of each cell. The array is the same each time, filled anew.</returns>
     public IEnumerable<double[]> Months(Values values)
     {
@@ -35,16 +39,22 @@ internal sealed class Expectation(StockNetwork network, Room room)
 
     private void Flow(double[] now, double[] next, double[] asking, Chances chances)
     {
+        Array.Clear(asking);
         for (var cell = 0; cell < now.Length; cell++)
         {
+            if (now[cell] == 0)
+            {
+                continue;
+            }
+
             var events = now[cell] * chances.Any[cell];
             next[network.Rest[cell]] += now[cell] - events;
             for (var route = network.FirstRoute[cell]; route < network.FirstRoute[cell + 1]; route++)
             {
                 asking[route] = events * chances.Share[route];
-                if (network.Routes[route].To is var to and >= 0 && !network.Routes[route].IsEntry)
+                if (_to[route] >= 0)
                 {
-                    next[to] += asking[route];
+                    next[_to[route]] += asking[route];
                 }
             }
         }
@@ -52,14 +62,12 @@ internal sealed class Expectation(StockNetwork network, Room room)
 
     private void Admit(double[] next, double[] asking, int step)
     {
-        for (var i = 0; i < asking.Length; i++)
+        foreach (var i in _entries)
         {
-            if (network.Routes[i] is { IsEntry: true } route)
-            {
-                var admitted = room.Admit(route.To, asking[i], next, step);
-                next[route.To] += admitted;
-                next[route.From] += asking[i] - admitted;
-            }
+            var route = network.Routes[i];
+            var admitted = room.Admit(route.To, asking[i], next, step);
+            next[route.To] += admitted;
+            next[route.From] += asking[i] - admitted;
         }
     }
 
