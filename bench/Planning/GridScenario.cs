@@ -25,7 +25,7 @@ internal static class GridScenario
             professions = names.Select(name => Profession(name, places)),
             demand = from name in names
                      from setting in places
-                     select new { name = $"{name}, {setting}", where = new { profession = name, setting }, establishment = new[] { new { from = "2027-01", fte = 90 } } },
+                     select new { name = $"{name}, {setting}", @where = new { profession = name, setting }, establishment = new[] { new { from = "2027-01", fte = 90 } } },
         });
     }
 
@@ -54,12 +54,12 @@ internal static class GridScenario
 
     private static IEnumerable<object> Flows(string[] places) =>
     [
-        new { flow = "leaves", where = new { stage = Stages[0] }, rate = new { yearly = new { beta = new[] { 12, 88 } } } },
+        new { flow = "leaves", @where = new { stage = Stages[0] }, rate = new { yearly = new { beta = new[] { 12, 88 } } } },
         new { flow = "leaves", rate = new { yearly = 0.08 } },
-        new { flow = "retires", where = new { stage = Stages[^1] }, rate = new { yearly = 0.12 } },
+        new { flow = "retires", @where = new { stage = Stages[^1] }, rate = new { yearly = 0.12 } },
         new { flow = "goes-away", rate = new { yearly = 0.04 } },
         new { flow = "returns", rate = new { months = 9 } },
-        .. MonthsOfAStage.Select((months, i) => new { flow = "advances", where = new { stage = Stages[i] }, to = Stages[i + 1], rate = new { months } }),
-        .. from one in places from other in places where one != other select new { flow = "moves", where = new { setting = one }, to = other, rate = new { yearly = 0.02 } },
+        .. MonthsOfAStage.Select((months, i) => new { flow = "advances", @where = new { stage = Stages[i] }, to = Stages[i + 1], rate = new { months } }),
+        .. from one in places from other in places where one != other select new { flow = "moves", @where = new { setting = one }, to = other, rate = new { yearly = 0.02 } },
     ];
 }

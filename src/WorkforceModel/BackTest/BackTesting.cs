@@ -28,7 +28,7 @@ public static class BackTesting
             [.. asked.SelectMany(series => series.Conflicts)],
             [.. asked.Select(WhyNot).OfType<string>()],
             pooled.Crps < pooled.LastValue && pooled.Crps < pooled.Drift,
-            Findings(pooled, [.. tested.SelectMany(each => each.Origins.Where(origin => !origin.In95).Select(origin => (each.Series.Name, origin)))])), null);
+            Findings(pooled, [.. tested.SelectMany(each => each.Origins.Where(origin => !origin.In80).Select(origin => (each.Series.Name, origin)))])), null);
     }
 
     private static string? WhyNot(Series series) =>
@@ -51,7 +51,9 @@ public static class BackTesting
     [
         pooled.Covered80 is >= 0.7 and <= 0.9 ? $"The 80% band held {pooled.Covered80:0%} of {pooled.N} figures." : $"Miss: the 80% band held {pooled.Covered80:0%} of {pooled.N} figures; 70% to 90% would be right.",
         pooled.Covered95 >= 0.88 ? $"The 95% band held {pooled.Covered95:0%} of {pooled.N} figures." : $"Miss: the 95% band held {pooled.Covered95:0%} of {pooled.N} figures; at least 88% would be right.",
-        .. misses.Select(miss => $"Miss: {miss.Series} in {miss.Origin.Date} was {miss.Origin.Came:0.#}, outside the 95% band of {miss.Origin.Low95:0.#} to {miss.Origin.High95:0.#}."),
+        .. misses.Select(miss => miss.Origin.In95
+            ? $"Miss: {miss.Series} in {miss.Origin.Date} was {miss.Origin.Came:0.#}, outside the 80% band of {miss.Origin.Low80:0.#} to {miss.Origin.High80:0.#}."
+            : $"Miss: {miss.Series} in {miss.Origin.Date} was {miss.Origin.Came:0.#}, outside even the 95% band of {miss.Origin.Low95:0.#} to {miss.Origin.High95:0.#}."),
         .. pooled.N < 50 ? [$"n = {pooled.N} is small: a band that is right may look wrong by a few points."] : Array.Empty<string>(),
     ];
 }

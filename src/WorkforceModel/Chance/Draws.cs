@@ -10,60 +10,68 @@ internal sealed class Draws(ulong seed)
 {
     private const double Step = 1.0 / (1UL << 53);
 
-    private Philox.Words _place;
-    private ulong _first;
-    private ulong _second;
-    private int _left;
-    private ulong[] _ready = [];
+    /// <summary>How many words a block has.</summary>
+    private const int Block = 2;
+
+    /// <summary>The block that was made last, and after it those that were made ready.</summary>
+    private ulong[] _words = new ulong[Block];
+
+    private int _at;
+    private int _end;
+    private uint _run;
+    private uint _month;
+    private uint _cell;
+    private uint _next;
 
     /// <summary>The month of what is drawn once for a run, such as its rates.</summary>
     public const uint OnceForARun = uint.MaxValue;
 
-    public void MoveTo(uint run, uint month, uint cell)
-    {
-        _place = new(0, cell, month, run);
-        _left = 0;
-    }
+    public void MoveTo(uint run, uint month, uint cell) => (_run, _month, _cell, _next, _at, _end) = (run, month, cell, 0, 0, 0);
 
     /// <summary>Makes the first numbers of many cells at once, for <see cref="MoveToReady"/>.</summary>
     public void Prepare(uint run, uint month, ReadOnlySpan<int> cells)
     {
-        if (_ready.Length < 2 * cells.Length)
+        if (_words.Length < Block * (cells.Length + 1))
         {
-            _ready = new ulong[2 * cells.Length];
+            _words = new ulong[Block * (cells.Length + 1)];
         }
 
-        PhiloxLanes.Fill((run, month), cells, seed, _ready);
-        _place = new(1, 0, month, run);
+        (_run, _month) = (run, month);
+        PhiloxLanes.Fill((run, month), cells, seed, _words.AsSpan(Block));
     }
+
+    /// <summary>The first number of a cell that was prepared, which is drawn again after <see cref="MoveToReady"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public double FirstOf(int place) => Number(_words[Block * (place + 1)]);
 
     /// <summary>The same as <see cref="MoveTo"/> the cell that stood at this place among those prepared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveToReady(int place, int cell)
     {
-        (_first, _second, _left) = (_ready[2 * place], _ready[(2 * place) + 1], 2);
-        _place = _place with { A = 1, B = (uint)cell };
+        _at = Block * (place + 1);
+        _end = _at + Block;
+        _cell = (uint)cell;
+        _next = 1;
     }
 
     /// <summary>More than 0 and less than 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Next() => ((NextWord() >> 11) + 0.5) * Step;
-
-    private ulong NextWord()
+    public double Next()
     {
-        if (_left == 0)
+        if (_at == _end)
         {
             Refill();
         }
 
-        return --_left == 1 ? _first : _second;
+        return Number(_words[_at++]);
     }
+
+    private static double Number(ulong word) => ((word >> 11) + 0.5) * Step;
 
     private void Refill()
     {
-        var (a, b, c, d) = Philox.Block(_place, seed);
-        _place = _place with { A = _place.A + 1 };
-        (_first, _second, _left) = (((ulong)a << 32) | b, ((ulong)c << 32) | d, 2);
+        var (a, b, c, d) = Philox.Block(new(_next++, _cell, _month, _run), seed);
+        (_words[0], _words[1], _at, _end) = (((ulong)a << 32) | b, ((ulong)c << 32) | d, 0, Block);
     }
 
     /// <summary>A whole number from 0 to below <paramref name="count"/>.</summary>

@@ -43,6 +43,14 @@ internal sealed class MonthStep
         {
             var cell = busy[i];
             var heads = now[cell];
+
+            // Mostly nothing happens, and the first number alone shows it: nobody at all has a chance of at least 1 − n·p.
+            if (draws.FirstOf(i) <= 1 - (heads * any[cell]))
+            {
+                next[_rest[cell]] += heads;
+                continue;
+            }
+
             draws.MoveToReady(i, cell);
             var events = Counts.Binomial(draws, heads, any[cell], none[cell]);
             next[_rest[cell]] += heads - events;

@@ -38,6 +38,6 @@ public sealed class RoomTests
         var answer = Plan.Run(MadeScenario.Seed("district-general/plans/shrink-and-redeploy.json"), new(200, 1, 2));
         var all = answer.Groups[0].Points;
         all[^1].Heads.Median.ShouldBeLessThan(all[0].Heads.Median);
-        answer.Groups.Single(group => group.Name.EndsWith("general practice")).Points[^1].Heads.Median.ShouldBeLessThan(2);
+        answer.Groups.Single(group => group.Name.EndsWith("general practice", StringComparison.Ordinal)).Points[^1].Heads.Median.ShouldBeLessThan(2);
     }
 }
