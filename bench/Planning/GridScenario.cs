@@ -25,7 +25,7 @@ internal static class GridScenario
             professions = names.Select(name => Profession(name, places)),
             demand = from name in names
                      from setting in places
-                     select new { name = $"{name}, {setting}", @where = new { profession = name, setting }, establishment = new[] { new { from = "2027-01", fte = 90 } } },
+                     select new { name = $"{name}, {setting}", @where = new { profession = name, setting }, establishment = new[] { new { @from = "2027-01", fte = 90 } } },
         });
     }
 

@@ -22,7 +22,7 @@ public sealed class RoomTests
         answer.Groups[0].Points[^1].Heads.ShouldBe(new(8, 8, 8, 8, 8, 8, 8, 8), "one session supervises eight at an eighth each");
         answer.Supervision[0].Points[^1].Headroom.Median.ShouldBe(0);
         answer.Supervision[0].Points[^1].Missing.ShouldBe(0.125);
-        answer.Findings.ShouldContain(finding => finding.StartsWith("Consultants: growth is refused for want of supervision, first in March 2027 (100% of futures)"));
+        answer.Findings.ShouldContain(finding => finding.StartsWith("Consultants: growth is refused for want of supervision, first in March 2027 (100% of futures)", StringComparison.Ordinal));
     }
 
     [Fact]
