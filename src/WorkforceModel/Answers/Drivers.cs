@@ -55,9 +55,9 @@ internal static class Drivers
     private static Driver Tornado(Scenario scenario, (Expectation, StockNetwork) model, Bounds each)
     {
         var values = new Values(scenario);
-        values.Rates[each.Rate.Index] = each.Low;
+        values.Set(each.Rate, each.Low);
         var low = End(model, values);
-        values.Rates[each.Rate.Index] = each.High;
+        values.Set(each.Rate, each.High);
         var high = End(model, values);
         return new(
             $"{each.Rate.Means} ({each.Rate.Unit.InWords()})", each.Rate.Path, Figures.Round(each.Low, 4), Figures.Round(each.High, 4), Figures.Round(low), Figures.Round(high),
@@ -83,14 +83,14 @@ internal static class Drivers
         var levels = bounds.Select(_ => draws.Below(Levels / 2)).ToArray();
         for (var i = 0; i < bounds.Count; i++)
         {
-            values.Rates[bounds[i].Rate.Index] = At(bounds[i], levels[i]);
+            values.Set(bounds[i].Rate, At(bounds[i], levels[i]));
         }
 
         var before = End(model, values);
         foreach (var i in Shuffled(bounds.Count, draws))
         {
             // Half of the levels up: each level is then equally often an end of a step.
-            values.Rates[bounds[i].Rate.Index] = At(bounds[i], levels[i] + (Levels / 2));
+            values.Set(bounds[i].Rate, At(bounds[i], levels[i] + (Levels / 2)));
             var after = End(model, values);
             (effects[i], before) = ((after - before) * (Levels - 1) / (Levels / 2.0), after);
         }

@@ -41,8 +41,9 @@ internal static class Sentences
     /// <summary>"at 900 graduates and 10% exit the ceiling is 9,000".</summary>
     public static string? Arithmetic(Scenario scenario)
     {
+        // Where an establishment limits hiring not every graduate is hired, and the arithmetic would mislead.
         var stock = SimpleStock.Of(scenario);
-        return stock.Graduates is { } graduates && stock.Exit is > 0 and { } exit
+        return scenario.Professions.All(profession => !profession.WithinEstablishment) && stock.Graduates is { } graduates && stock.Exit is > 0 and { } exit
             ? $"At {Figures.Text(graduates)} graduates a year and {Figures.Percent(exit)} exit the ceiling is {Figures.Text(graduates / exit)} (annual steps, every graduate hired at 1.0 FTE)."
             : null;
     }

@@ -12,6 +12,9 @@ internal sealed class Chances(StockNetwork network, Regime regime)
     /// <summary>By route: its share of what happens to its cell. The shares of a cell sum to 1, or to 0 when nothing can happen.</summary>
     public double[] Share { get; } = new double[network.Routes.Count];
 
+    /// <summary>By route: by what its rate is multiplied under this regime; 0 where it is closed.</summary>
+    private readonly double[] _times = [.. network.Routes.Select(route => Times(network, regime, route))];
+
     /// <summary>The cells whose chances differ from run to run.</summary>
     private readonly int[] _uncertain = [.. Enumerable.Range(0, network.Cells.Count).Where(network.IsUncertain)];
 
@@ -68,7 +71,7 @@ internal sealed class Chances(StockNetwork network, Regime regime)
         var sum = 0.0;
         for (var route = first; route < end; route++)
         {
-            Share[route] = Hazard(network.Routes[route], values);
+            Share[route] = Hazard(route, values);
             sum += Share[route];
         }
 
@@ -101,14 +104,18 @@ internal sealed class Chances(StockNetwork network, Regime regime)
         }
     }
 
-    private double Hazard(Route route, Values values)
+    private double Hazard(int route, Values values)
     {
-        if ((route.Event is { } once && !regime.Events.Contains(once)) || (route.IsEntry && regime.Pauses(network.Cells[route.From].Owner)))
+        if (_times[route] == 0)
         {
             return 0;
         }
 
-        var times = route.Scale * regime.Times(route.Name) * (route.IsEntry ? values.Shares[network.Cells[route.From].Owner][route.Line] : 1);
-        return times == 0 ? 0 : route.Rate!.Hazard(values.Rates[route.Rate.Index]) * times;
+        var way = network.Routes[route];
+        var times = way.IsEntry ? _times[route] * values.Shares[network.Cells[way.From].Owner][way.Line] : _times[route];
+        return times == 0 ? 0 : values.Hazards[way.Rate!.Index] * times;
     }
+
+    private static double Times(StockNetwork network, Regime regime, Route route) =>
+        (route.Event is { } once && !regime.Events.Contains(once)) || (route.IsEntry && regime.Pauses(network.Cells[route.From].Owner)) ? 0 : route.Scale * regime.Times(route.Name);
 }
