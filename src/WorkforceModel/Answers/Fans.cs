@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Preceptor.WorkforceModel.Answers;
 
 /// <summary>Makes fans of what many runs gave.</summary>
@@ -35,6 +37,7 @@ internal static class Fans
     private static int Place(double end, int count) => (int)Math.Round(end * (count - 1), MidpointRounding.AwayFromZero);
 
     /// <summary>Counts how often each value came when there are few values, which is quicker than sorting.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] EndsOf(int[] values)
     {
         var (least, most) = (values.Min(), values.Max());

@@ -60,6 +60,7 @@ internal static class Counts
         return k;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int ByInversion(double u, int n, double chance, double none)
     {
         var odds = chance / (1 - chance);
@@ -74,6 +75,7 @@ internal static class Counts
     }
 
     /// <summary>Source: Hörmann, The generation of binomial random variates (1993), algorithm BTRS.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int ByRejection(Draws draws, int n, double p)
     {
         var spread = Math.Sqrt(n * p * (1 - p));

@@ -30,7 +30,7 @@ public sealed record SimpleStock(double Fte, double? Graduates, double? Exit)
 
     private static double? ExitOf(StockNetwork network, double fte)
     {
-        var chances = new Chances(network, network.Regimes[network.RegimeOf[0]]);
+        var chances = new Chances(network, network.Plans[network.RegimeOf[0]]);
         chances.Fill(new(network.Scenario));
         var month = network.Routes.Select((route, i) => route.Kind is RouteKind.Left or RouteKind.Retired
             ? network.Opening[route.From] * network.FteOf(route.From) / 100.0 * chances.Any[route.From] * chances.Share[i] : 0).Sum() / fte;

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace Preceptor.WorkforceModel.Network;
 
 /// <summary>The chances of one month under one regime: by cell that anything happens, by route what it then is.</summary>
-internal sealed class Chances(StockNetwork network, Regime regime)
+internal sealed class Chances(StockNetwork network, ChancePlan plan)
 {
     /// <summary>By cell.</summary>
     public double[] Any { get; } = new double[network.Cells.Count];
@@ -11,12 +13,6 @@ internal sealed class Chances(StockNetwork network, Regime regime)
 
     /// <summary>By route: its share of what happens to its cell. The shares of a cell sum to 1, or to 0 when nothing can happen.</summary>
     public double[] Share { get; } = new double[network.Routes.Count];
-
-    /// <summary>By route: by what its rate is multiplied under this regime; 0 where it is closed.</summary>
-    private readonly double[] _times = [.. network.Routes.Select(route => Times(network, regime, route))];
-
-    /// <summary>The cells whose chances differ from run to run.</summary>
-    private readonly int[] _uncertain = [.. Enumerable.Range(0, network.Cells.Count).Where(network.IsUncertain)];
 
     public void Fill(Values values)
     {
@@ -29,7 +25,7 @@ internal sealed class Chances(StockNetwork network, Regime regime)
     /// <summary>For the next run, when everything was filled before.</summary>
     public void FillUncertain(Values values)
     {
-        foreach (var cell in _uncertain)
+        foreach (var cell in plan.Uncertain)
         {
             Fill(cell, values);
         }
@@ -49,9 +45,10 @@ internal sealed class Chances(StockNetwork network, Regime regime)
     }
 
     /// <summary>Whoever waits for a sitting takes every part that is open.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sit(int cell, int first, int end, Values values)
     {
-        var sits = regime.Sits[network.Cells[cell].Owner];
+        var sits = plan.Regime.Sits[network.Cells[cell].Owner];
         (Any[cell], LogNone[cell]) = sits ? (1, double.NegativeInfinity) : (0, 0);
         for (var route = first; route < end; route++)
         {
@@ -66,6 +63,7 @@ internal sealed class Chances(StockNetwork network, Regime regime)
     }
 
     /// <summary>Events that compete for the same people: one happens first, in proportion to how often each does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Compete(int cell, int first, int end, Values values)
     {
         var sum = 0.0;
@@ -106,16 +104,13 @@ internal sealed class Chances(StockNetwork network, Regime regime)
 
     private double Hazard(int route, Values values)
     {
-        if (_times[route] == 0)
+        if (plan.Times[route] == 0)
         {
             return 0;
         }
 
         var way = network.Routes[route];
-        var times = way.IsEntry ? _times[route] * values.Shares[network.Cells[way.From].Owner][way.Line] : _times[route];
+        var times = way.IsEntry ? plan.Times[route] * values.Shares[network.Cells[way.From].Owner][way.Line] : plan.Times[route];
         return times == 0 ? 0 : values.Hazards[way.Rate!.Index] * times;
     }
-
-    private static double Times(StockNetwork network, Regime regime, Route route) =>
-        (route.Event is { } once && !regime.Events.Contains(once)) || (route.IsEntry && regime.Pauses(network.Cells[route.From].Owner)) ? 0 : route.Scale * regime.Times(route.Name);
 }

@@ -33,7 +33,7 @@ internal sealed class NetworkBuilder
             Scenario = _scenario,
             Cells = _cells,
             Routes = routes,
-            FirstRoute = [.. Enumerable.Range(0, _cells.Count + 1).Select(cell => routes.TakeWhile(route => route.From < cell).Count())],
+            FirstRoute = FirstRoutes(routes),
             Rest = [.. Enumerable.Range(0, _cells.Count).Select(cell => _rest.GetValueOrDefault(cell, cell))],
             Opening = [.. Enumerable.Range(0, _cells.Count).Select(cell => _opening.GetValueOrDefault(cell))],
             Sources = _sources,
@@ -41,6 +41,22 @@ internal sealed class NetworkBuilder
             RegimeOf = of,
             Regimes = regimes,
         };
+    }
+
+    private int[] FirstRoutes(List<Route> routes)
+    {
+        var first = new int[_cells.Count + 1];
+        foreach (var route in routes)
+        {
+            first[route.From + 1]++;
+        }
+
+        for (var cell = 1; cell < first.Length; cell++)
+        {
+            first[cell] += first[cell - 1];
+        }
+
+        return first;
     }
 
     private int Place(Cell cell)

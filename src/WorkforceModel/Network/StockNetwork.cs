@@ -5,6 +5,8 @@ namespace Preceptor.WorkforceModel.Network;
 /// <summary>A scenario as cells and the routes between them. Everything that happens is a route or a source, so nobody is lost or made.</summary>
 internal sealed class StockNetwork
 {
+    private IReadOnlyList<ChancePlan>? _plans;
+
     public required Scenario Scenario { get; init; }
 
     public required IReadOnlyList<Cell> Cells { get; init; }
@@ -29,6 +31,9 @@ internal sealed class StockNetwork
     public required int[] RegimeOf { get; init; }
 
     public required IReadOnlyList<Regime> Regimes { get; init; }
+
+    /// <summary>By regime; made when they are first asked for.</summary>
+    public IReadOnlyList<ChancePlan> Plans => _plans ??= [.. Regimes.Select(regime => new ChancePlan(this, regime))];
 
     public Month MonthAt(int step) => Scenario.From.Plus(step + 1);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Preceptor.WorkforceModel.Chance;
 using Preceptor.WorkforceModel.Network;
 
@@ -22,7 +23,7 @@ internal sealed class Chunk
         var network = simulator.Network;
         (_simulator, _draws, _values) = (simulator, new((ulong)seed), new(network.Scenario));
         _stocks = new(network.Cells.Count, network.Routes.Count, network.Sources.Count, network.Scenario.Pools.Count);
-        _chances = [.. network.Regimes.Select(regime => new Chances(network, regime))];
+        _chances = [.. network.Plans.Select(plan => new Chances(network, plan))];
         _kept = new int[simulator.Records.Data.Length * Runs];
         _took = [.. simulator.Records.Took.Select(each => new long[each.Length])];
         _came = [.. simulator.Records.Came.Select(each => new long[each.Length])];
@@ -86,6 +87,7 @@ internal sealed class Chunk
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run(int run, int place)
     {
         var (network, records, point) = (_simulator.Network, _simulator.Records, 0);
@@ -106,6 +108,7 @@ internal sealed class Chunk
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count(int year)
     {
         var took = _took[year];
@@ -121,6 +124,7 @@ internal sealed class Chunk
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Keep(int point, int place, int step)
     {
         var (heads, fte) = (_stocks.Now, _simulator.Fte);

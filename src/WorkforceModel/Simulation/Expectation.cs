@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Preceptor.WorkforceModel.Network;
 
 namespace Preceptor.WorkforceModel.Simulation;
@@ -17,7 +18,7 @@ internal sealed class Expectation(StockNetwork network, Room room)
     /// <returns>By month the expected heads of each cell. The array is the same each time, filled anew.</returns>
     public IEnumerable<double[]> Months(Values values)
     {
-        var chances = network.Regimes.Select(regime => Filled(regime, values)).ToList();
+        var chances = network.Plans.Select(plan => Filled(plan, values)).ToList();
         var (now, next, asking) = (network.Opening.Select(heads => (double)heads).ToArray(), new double[network.Cells.Count], new double[network.Routes.Count]);
         for (var step = 0; step < network.Scenario.Months; step++)
         {
@@ -30,13 +31,14 @@ internal sealed class Expectation(StockNetwork network, Room room)
         }
     }
 
-    private Chances Filled(Regime regime, Values values)
+    private Chances Filled(ChancePlan plan, Values values)
     {
-        var chances = new Chances(network, regime);
+        var chances = new Chances(network, plan);
         chances.Fill(values);
         return chances;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Flow(double[] now, double[] next, double[] asking, Chances chances)
     {
         Array.Clear(asking);
@@ -60,6 +62,7 @@ internal sealed class Expectation(StockNetwork network, Room room)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Admit(double[] next, double[] asking, int step)
     {
         foreach (var i in _entries)

@@ -93,6 +93,7 @@ internal sealed class MonthStep
     }
 
     /// <summary>Which of its routes each event took: multinomial.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Split(int events, (int First, int End) routes, double[] share, Draws draws, Stocks stocks)
     {
         var (left, route) = (1.0, routes.First);
@@ -116,6 +117,7 @@ internal sealed class MonthStep
         stocks.Take(routes.End - 1, events);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int One((int First, int End) routes, double[] share, double u)
     {
         var last = routes.First;
@@ -136,6 +138,7 @@ internal sealed class MonthStep
     }
 
     /// <summary>Those who need nobody's leave come to where their route leads.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Arrive(Stocks stocks)
     {
         for (var i = 0; i < stocks.TakenCount; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Preceptor.WorkforceModel.Network;
 using Preceptor.WorkforceModel.Scenarios;
 
@@ -29,6 +30,7 @@ internal sealed class Prices
     }
 
     /// <summary>A month of all these people.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Of(int[] heads, int step)
     {
         var (sum, prices) = (0.0, _byStep[step]);

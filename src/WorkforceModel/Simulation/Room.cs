@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Preceptor.WorkforceModel.Network;
 
 namespace Preceptor.WorkforceModel.Simulation;
@@ -42,6 +43,7 @@ internal sealed class Room
     public bool Limits(int cell) => _limits.ContainsKey(cell);
 
     /// <summary>Thousandths of a session that a pool has, less those that its associates take up; below 0 when they take up more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Headroom(int pool, int[] heads, int step)
     {
         var needs = _needs[pool];
@@ -107,6 +109,7 @@ internal sealed class Room
     private long Spare(int pool, int admitted, int cell, (int[] Heads, int Step) now) =>
         Math.Max(0, Headroom(pool, now.Heads, now.Step)) - ((long)admitted * _needs[pool][cell]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Vacancies(int group, int cell, int[] heads, int step)
     {
         var demand = _groups[group].Demand!;

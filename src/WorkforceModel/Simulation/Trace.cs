@@ -17,7 +17,7 @@ internal static class Trace
         var draws = new Draws((ulong)seed);
         var values = new Values(network.Scenario);
         values.Draw(draws, (uint)run);
-        var chances = network.Regimes.Select(regime => new Chances(network, regime)).ToList();
+        var chances = network.Plans.Select(plan => new Chances(network, plan)).ToList();
         chances.ForEach(each => each.Fill(values));
         var stocks = new Stocks(network.Cells.Count, network.Routes.Count, network.Sources.Count, network.Scenario.Pools.Count);
         stocks.Begin(network.Opening);
