@@ -1,9 +1,11 @@
 using Preceptor.Bench;
+using Preceptor.Bench.Planning;
 using Preceptor.Bench.Rosters;
 
 return args switch
 {
     ["pages", var url, var email, var password, .. var rest] => await PageBench.RunAsync(new(url), (email, password), rest),
+    ["plan", .. var rest] => PlanBench.Run(rest),
     ["rosters", .. var rest] => await RosterBench.RunAsync(rest),
     ["table", var csv] => RosterTable.Print(csv, null),
     ["table", var csv, "--into", var page] => RosterTable.Print(csv, page),
@@ -14,6 +16,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine($"bench: say pages URL EMAIL PASSWORD [SECONDS] [PATH…], rosters, or table CSV [--into PAGE]; bench/README.md tells more. {RosterOptions.Usage}");
+    Console.Error.WriteLine($"bench: say pages URL EMAIL PASSWORD [SECONDS] [PATH…], plan [THREADS] [SCENARIO…], rosters, or table CSV [--into PAGE]; bench/README.md tells more. {RosterOptions.Usage}");
     return 2;
 }

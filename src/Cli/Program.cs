@@ -8,7 +8,7 @@ internal static class Program
 {
     private static Task<int> Main(string[] args)
     {
-        var root = new RootCommand("Preceptor's command line: demo worlds, backup and restore, the audit chain, and rosters.")
+        var root = new RootCommand("Preceptor's command line: demo worlds, backup and restore, the audit chain, rosters, and workforce plans.")
         {
             Installation.Connection,
             WorldCommands.Make(),
@@ -16,6 +16,7 @@ internal static class Program
             AuditCommands.Make(),
             RotaCommands.Make(),
             CredentialsCommands.Make(),
+            PlanCommands.Make(),
         };
         root.HelpName = "preceptor";
         return Invocation.RunAsync(root, args);

@@ -17,9 +17,9 @@ public sealed record World(string Name, string Folder, DateOnly Anchor, int Shif
     /// <summary>The employers of the world by ODS code, as they were added; for the readers that come after People's.</summary>
     public IDictionary<string, EmployerId> Employers { get; } = new Dictionary<string, EmployerId>(StringComparer.Ordinal);
 
-    /// <summary>The worlds that ship with the program.</summary>
+    /// <summary>The worlds that ship with the program; a folder without world.json holds something else, such as plans.</summary>
     public static IReadOnlyList<string> Names =>
-        [.. Directory.GetDirectories(DataFolder.Seeds).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(DataFolder.Seeds).Where(folder => File.Exists(Path.Combine(folder, "world.json"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     /// <param name="anchor">The day that the world's first day moves to; nothing leaves it where it is.</param>
     public static World Open(string name, DateOnly? anchor)
