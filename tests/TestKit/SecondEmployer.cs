@@ -136,10 +136,9 @@ public static class SecondEmployer
         var upload = new RegistrationUpload { EmployerId = employer.Id, Id = Id.New<UploadId>(), AccountId = membership.AccountId, FileName = $"{Canary}.csv", UploadedAt = db.Now, Content = "[]" };
         db.AddRange(import, upload);
         var (roster, run) = RosterOf(db, await db.Set<Team>().FirstAsync(), membership.PersonId);
-        var editor = (await db.Set<Membership>().ToListAsync()).First(each => each.Trades.Contains(Trades.Editor)).AccountId;
-        var hub = HubRecords.Add(db, editor, membership.AccountId);
+        var hub = await HubRecords.AddAsync(db, membership.AccountId);
         await db.SaveChangesAsync();
-        return new Dictionary<string, string>(StringComparer.Ordinal)
+        return new Dictionary<string, string>(hub, StringComparer.Ordinal)
         {
             ["person"] = membership.PersonId.ToString(),
             ["team"] = (await db.Set<Team>().FirstAsync()).Id.ToString(),
@@ -158,10 +157,6 @@ public static class SecondEmployer
             ["roster"] = roster.ToString(),
             ["run"] = run.ToString(),
             ["date"] = "2026-12-09",
-            ["pageId"] = hub.Page.ToString(),
-            ["versionId"] = hub.Version.ToString(),
-            ["folder"] = hub.Folder.ToString(),
-            ["bookmark"] = hub.Bookmark.ToString(),
         };
     }
 

@@ -64,8 +64,8 @@ public sealed class PageTests : IAsyncLifetime
         }
 
         study.Main.ShouldContain("Important: Example, not evidence");
-        study.Main.ShouldContain("Setting Hospital");
-        study.Main.ShouldContain("Region North East and Yorkshire");
+        study.Main.ShouldContain("SettingHospital");
+        study.Main.ShouldContain("RegionNorth East and Yorkshire");
         (await _reader.GoAsync("/learn/types/case-study")).Page.QuerySelectorAll(".preceptor-pages > li").Length.ShouldBe(8);
     }
 

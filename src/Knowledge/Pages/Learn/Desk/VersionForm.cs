@@ -54,10 +54,11 @@ internal abstract class VersionForm : PageModel
     [BindProperty]
     public string? Change { get; set; }
 
-    protected void Show(PageVersion version)
+    protected void Show(PageVersion version, PageTemplate template)
     {
+        var kept = version.FieldsOf();
         (Title, Summary, Change) = (version.Title, version.Summary, version.Change);
-        Fields = version.FieldsOf().ToDictionary(field => field.Key, field => (string?)field.Value, StringComparer.Ordinal);
+        Fields = template.Fields.ToDictionary(field => field.Code, field => kept.GetValueOrDefault(field.Code), StringComparer.Ordinal);
         Sources = string.Join('\n', version.SourcesOf());
         (Topics, Roles, Region, Setting) = (version.Topics, version.Roles, version.Region, version.Setting);
         (ReviewedOn, ReviewOn) = (Typed(version.ReviewedOn), Typed(version.ReviewOn));

@@ -36,7 +36,7 @@ internal sealed class WriteModel(DeskAsked desk, PageLists lists, WriteVersion w
             return NotFound();
         }
 
-        Show(Line.Version);
+        Show(Line.Version, Template);
         return Publishing.MayWrite(Line.Version, HttpContext.Actor().Account!.Value).IsDone ? Page() : Redirect($"/learn/desk/versions/{versionId}");
     }
 
@@ -65,6 +65,11 @@ internal sealed class WriteModel(DeskAsked desk, PageLists lists, WriteVersion w
         }
 
         Line = line;
+        foreach (var field in Template.Fields)
+        {
+            Fields.TryAdd(field.Code, null);
+        }
+
         TopicChoices = [.. (await lists.TopicsAsync(cancel)).Select(topic => new Choice(topic.Code, topic.Name, topic.About))];
         return true;
     }
