@@ -44,6 +44,16 @@ internal static class CrossRoomKeys
         new("rota_runs", "TeamId", "people_teams"),
         new("rota_queue", "EmployerId", "people_employers"),
         new("rota_calendar_feeds", "PersonId", "people_people"),
+        new("knowledge_pages", "OwnerId", "people_employers"),
+        new("knowledge_versions", "AuthorId", "people_accounts"),
+        new("knowledge_versions", "ApprovedById", "people_accounts"),
+        new("knowledge_previews", "MadeById", "people_accounts"),
+        new("knowledge_members", "AccountId", "people_accounts"),
+        new("knowledge_folders", "AccountId", "people_accounts"),
+        new("knowledge_bookmarks", "AccountId", "people_accounts"),
+        new("knowledge_readings", "AccountId", "people_accounts"),
+        new("knowledge_ratings", "AccountId", "people_accounts"),
+        new("knowledge_comments", "AccountId", "people_accounts"),
     ];
 
     public static void Apply(ModelBuilder model)

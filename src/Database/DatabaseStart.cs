@@ -7,7 +7,7 @@ using Preceptor.Kernel.Data;
 namespace Preceptor.Database;
 
 /// <summary>Makes the database ready before the first request or command: owned, migrated, and safe.</summary>
-public sealed partial class DatabaseStart(IDatabaseEngine engine, IDatabases databases, ILogger<DatabaseStart> log) : IDisposable
+public sealed partial class DatabaseStart(IDatabaseEngine engine, IDatabases databases, IEnumerable<IDatabaseExtra> extras, ILogger<DatabaseStart> log) : IDisposable
 {
     private SqliteOwnership? _ownership;
 
@@ -31,6 +31,11 @@ public sealed partial class DatabaseStart(IDatabaseEngine engine, IDatabases dat
         {
             LogMigrating(engine.Name);
             await db.Database.MigrateAsync(cancel);
+        }
+
+        foreach (var extra in extras)
+        {
+            await extra.PrepareAsync(db, cancel);
         }
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Credentials;
 using Preceptor.Kernel;
+using Preceptor.Knowledge;
 using Preceptor.People;
 using Preceptor.Rota;
 using Preceptor.Supervision;
@@ -17,5 +18,6 @@ public static class Rooms
         .AddCredentials(configuration)
         .AddSupervision(configuration)
         .AddRota(configuration)
+        .AddKnowledge(configuration)
         .AddPreceptorDatabase(configuration);
 }

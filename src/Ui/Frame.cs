@@ -9,7 +9,7 @@ internal static class Frame
     public static IReadOnlyList<NavigationEntry> Visible(IEnumerable<NavigationEntry> entries, HttpContext http)
     {
         var actor = http.Actor();
-        return actor.IsSignedIn ? [.. entries.Where(entry => entry.Needs is null || actor.May(entry.Needs)).OrderBy(entry => entry.Order)] : [];
+        return [.. entries.Where(entry => actor.IsSignedIn ? entry.Needs is null || actor.May(entry.Needs) : entry.IsOpenToAll).OrderBy(entry => entry.Order)];
     }
 
     /// <summary>The entry whose address is the longest beginning of the page's, so that /people/plan is not in /people if both are entries.</summary>

@@ -60,7 +60,7 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("There is no world called 'atlantis'. The worlds are: district-general, empty, small-team", "world", "load", "atlantis")]
+    [InlineData("There is no world called 'atlantis'. The worlds are: district-general, empty, hub, small-team", "world", "load", "atlantis")]
     [InlineData("'30/11/2026' is not a date for --anchor; write it as 2026-11-30.", "world", "load", "empty", "--anchor", "30/11/2026")]
     [InlineData("There is no Preceptor database at", "audit", "verify")]
     [InlineData("There is no backup", "db", "restore", "missing.bak")]

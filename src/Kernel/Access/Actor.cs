@@ -22,6 +22,9 @@ public sealed record Actor(string Name, AccountId? Account, PersonId? Person, Em
     /// <summary>The same person working inside one employer, for the platform administrator's few acts that need it.</summary>
     public Actor Inside(EmployerId employer) => this with { Employer = employer };
 
+    /// <summary>The same person at what all employers share, such as the hub's pages; its changes of record go to the platform's own audit log.</summary>
+    public Actor OutsideEmployers => this with { Employer = null };
+
     /// <summary>The employer, where the page or job cannot be reached without one. Missing is a bug, so it throws.</summary>
     public EmployerId RequiredEmployer =>
         Employer ?? throw new InvalidOperationException($"'{Name}' acts for no employer, and this needs one.");

@@ -18,3 +18,9 @@ public interface IDatabaseEngine
     /// <summary>Points a context at the installation's database with this engine's settings.</summary>
     void Use(DbContextOptionsBuilder options);
 }
+
+/// <summary>What a room keeps in the database beside the model's tables, such as an index over text. Made at every start, where it is missing.</summary>
+public interface IDatabaseExtra
+{
+    Task PrepareAsync(PlatformDb db, CancellationToken cancel);
+}

@@ -12,7 +12,10 @@ public sealed record World(string Name, string Folder, DateOnly Anchor, int Shif
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    private sealed record Description(string About, DateOnly Anchor);
+    /// <param name="With">Another world whose files this one has too, unless it brings its own of the same name.</param>
+    private sealed record Description(string About, DateOnly Anchor, string? With);
+
+    private IReadOnlyList<string> Folders { get; init; } = [Folder];
 
     /// <summary>The employers of the world by ODS code, as they were added; for the readers that come after People's.</summary>
     public IDictionary<string, EmployerId> Employers { get; } = new Dictionary<string, EmployerId>(StringComparer.Ordinal);
@@ -32,14 +35,29 @@ public sealed record World(string Name, string Folder, DateOnly Anchor, int Shif
         var folder = Path.Combine(DataFolder.Seeds, name);
         var description = JsonSerializer.Deserialize<Description>(File.ReadAllText(Path.Combine(folder, "world.json")), Json)!;
         var start = anchor ?? description.Anchor;
-        return new(name, folder, start, start.DayNumber - description.Anchor.DayNumber);
+        return new(name, folder, start, start.DayNumber - description.Anchor.DayNumber)
+        {
+            Folders = description.With is { } other ? [folder, Path.Combine(DataFolder.Seeds, other)] : [folder],
+        };
+    }
+
+    /// <summary>The texts of a folder of the world by file name, in its order; none when the world has no such folder.</summary>
+    public async Task<IReadOnlyList<(string File, string Text)>> TextsAsync(string folder, CancellationToken cancel)
+    {
+        var texts = new List<(string, string)>();
+        foreach (var file in Folders.Select(each => Path.Combine(each, folder)).Where(Directory.Exists).SelectMany(Directory.GetFiles).OrderBy(Path.GetFileName, StringComparer.Ordinal))
+        {
+            texts.Add((Path.GetFileName(file), await File.ReadAllTextAsync(file, cancel)));
+        }
+
+        return texts;
     }
 
     /// <summary>A table of the world, or nothing when the world has no such file.</summary>
     public async Task<Sheet?> TableAsync(string file, CancellationToken cancel)
     {
-        var path = Path.Combine(Folder, file);
-        if (!File.Exists(path))
+        var path = Folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);
+        if (path is null)
         {
             return null;
         }

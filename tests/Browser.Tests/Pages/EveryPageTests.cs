@@ -11,6 +11,8 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     private const string Administrator = "admin@preceptor.example";
     private const string Coordinator = "coordinator@anyshire.example";
     private const string Associate = "associate@anyshire.example";
+    private const string Editor = "editor@anyshire.example";
+    private const string Moderator = "second-editor@anyshire.example";
     private const string BoardLead = "board@anyshire.example";
 
     /// <summary>Who opens the pages that the recruitment and HR officer does not; nobody in particular where it is empty.</summary>
@@ -28,6 +30,9 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         ["rota/shifts"] = Coordinator, ["rota/shifts/add"] = Coordinator, ["rota/shifts/{shift}/change"] = Coordinator,
         ["rota/demand"] = Coordinator, ["rota/demand/{demand}/change"] = Coordinator, ["rota/demand/{demand}/remove"] = Coordinator,
         ["rota/leave"] = Coordinator, ["rota/leave/add"] = Coordinator, ["rota/leave/{leave}/remove"] = Coordinator,
+        ["learn/desk"] = Editor, ["learn/desk/add"] = Editor, ["learn/desk/{pageId}"] = Editor, ["learn/desk/{pageId}/withdraw"] = Editor, ["learn/desk/{pageId}/address"] = Editor,
+        ["learn/desk/versions/{versionId}"] = Editor, ["learn/desk/versions/{versionId}/write"] = Editor, ["learn/desk/versions/{versionId}/approve"] = Editor,
+        ["learn/desk/versions/{versionId}/send-back"] = Editor, ["learn/desk/versions/{versionId}/compare"] = Editor, ["learn/moderation"] = Moderator,
         ["rota/requests"] = Coordinator, ["rota/requests/add"] = Coordinator, ["rota/requests/{request}/withdraw"] = Coordinator,
     };
 
@@ -36,11 +41,12 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     [
         "account/log-out", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
         "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/runs/{run}/problem", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
+        "learn/suggest", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/desk/reviews.csv", "learn/bookmarks/export/{format}", "learn/bookmarks/add",
     ];
 
     /// <summary>Forms whose answers may all be left out. What can be wrong with them is in <see cref="StateTests"/>.</summary>
     private static readonly string[] MayBeEmpty =
-        ["account/reset/{account}", "people/drafts/{draft}/teams", "people/drafts/{draft}/contact"];
+        ["account/reset/{account}", "people/drafts/{draft}/teams", "people/drafts/{draft}/contact", "learn/interests", "learn/bookmarks/{bookmark}"];
 
     /// <summary>Pages that open with what is wrong, since that is what they are for.</summary>
     private static readonly string[] WrongFromTheStart = ["imports/{import}/lines/{line:int}"];
@@ -82,6 +88,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         return new Dictionary<string, string>(await SecondEmployer.IdsAsync(_served.Site, "ZZ9"), StringComparer.Ordinal)
         {
             ["line"] = "2", ["code"] = "404", ["kind"] = "staff", ["token"] = "x", ["account"] = Guid.CreateVersion7().ToString(),
+            ["slug"] = "anaesthesia-associate", ["topic"] = "supervision", ["type"] = "case-study",
         };
     }
 

@@ -20,6 +20,10 @@ public sealed class EmployerIsolationTests : IAsyncLifetime
         ["token"] = "no-such-token", // a secret that works for whoever holds it
         ["account"] = "01900000-0000-7000-8000-000000000000", // needs the mailed token too
         ["draft"] = "01900000-0000-7000-8000-000000000001", // replaced by a real one below
+        ["slug"] = "physician-associate", // the hub's pages are for everybody
+        ["topic"] = "supervision", // as are its topics
+        ["type"] = "role", // a word
+        ["format"] = "json", // a word
         ["page"] = "/", // the route value of Razor Pages itself
     };
 

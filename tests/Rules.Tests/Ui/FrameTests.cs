@@ -20,6 +20,13 @@ public sealed class FrameTests
     public void Nobody_signed_in_has_no_navigation() => Frame.Visible([Home, People], new DefaultHttpContext()).ShouldBeEmpty();
 
     [Fact]
+    public void A_place_that_is_open_to_all_is_shown_to_who_is_not_signed_in()
+    {
+        var learn = new NavigationEntry("Learn", "/learn", 50, null) { IsOpenToAll = true };
+        Frame.Visible([Home, learn], new DefaultHttpContext()).ShouldBe([learn]);
+    }
+
+    [Fact]
     public void Places_that_the_reader_may_not_open_are_not_shown() => Frame.Visible([Plan, People, Home], Signed(SeePeople)).ShouldBe([Home, People]);
 
     [Theory]

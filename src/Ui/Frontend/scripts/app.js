@@ -7,6 +7,7 @@ import { initPasswordInputs } from 'nhsuk-frontend/dist/nhsuk/components/passwor
 import { initSkipLinks } from 'nhsuk-frontend/dist/nhsuk/components/skip-link/skip-link.mjs';
 import { initBoards } from './board.js';
 import { initLive } from './live.js';
+import { initSuggest } from './suggest.js';
 
 // The components look for these classes before they start. An inline script could set them sooner,
 // but the content security policy allows none.
@@ -23,6 +24,7 @@ for (const init of [
   initNotificationBanners,
   initPasswordInputs,
   initSkipLinks,
+  initSuggest,
 ]) {
   // One component that cannot start, in an old browser, must not stop the others.
   try {

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Preceptor.Contracts;
+using Preceptor.Kernel.Data;
+using Preceptor.Knowledge.Actions;
+using Preceptor.Knowledge.Cards;
+using Preceptor.Knowledge.Data;
+using Preceptor.Knowledge.Data.Search;
+using Preceptor.Knowledge.Queries;
+using Preceptor.Knowledge.Worlds;
+using Preceptor.Ui.Access;
+
+namespace Preceptor.Knowledge;
+
+/// <summary>The door of Knowledge: the hub's pages, topics, search, bookmarks, ratings and comments.</summary>
+public static class KnowledgeModule
+{
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IModelPart, KnowledgeModel>();
+        services.AddSingleton(_ => CatalogueFiles.ReadAsync().GetAwaiter().GetResult());
+        services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<IDatabaseEngine>().Name == "PostgreSQL" ? new PostgresSearch() : new SqliteSearch());
+        services.AddSingleton<IDatabaseExtra>(provider => provider.GetRequiredService<ISearchIndex>());
+        foreach (var permission in KnowledgePermissions.All)
+        {
+            services.AddSingleton(permission);
+        }
+
+        services.AddSingleton(new NavigationEntry("Learn", "/learn", 50, null) { IsOpenToAll = true });
+        services.AddSingleton<Vocabulary>().AddSingleton<PageAsked>().AddSingleton<PageLists>().AddSingleton<HomeAsked>().AddSingleton<DeskAsked>();
+        services.AddSingleton<AddPage>().AddSingleton<WriteVersion>().AddSingleton<ReviewVersion>().AddSingleton<KeepPage>().AddSingleton<PreviewLinks>();
+        services.AddSingleton<SearchAsked>().AddSingleton<NoteMissedSearch>().AddSingleton<KeepMember>();
+        services.AddSingleton<BookmarksAsked>().AddSingleton<KeepBookmarks>().AddSingleton<KeepFolders>().AddSingleton<BringInBookmarks>();
+        services.AddSingleton<OpinionsAsked>().AddSingleton<RatePage>().AddSingleton<SayUseful>().AddSingleton<WriteComment>().AddSingleton<Moderate>();
+        services.AddSingleton<IDashboardCard, BookmarksCard>().AddSingleton<IDashboardCard, NewPagesCard>().AddSingleton<IDashboardCard, MyDraftsCard>();
+        services.AddSingleton(new AccountLink("Topics of interest", "/learn/interests", "what comes first for you in Learn"));
+        services.AddScoped<IWorldReader, KnowledgeWorld>();
+        return services;
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Preceptor.Knowledge.Actions;
+using Preceptor.Ui;
+using Preceptor.Ui.Access;
+
+namespace Preceptor.Knowledge.Pages.Learn;
+
+/// <summary>Takes the answer to "Is this page useful?" and goes back to the page.</summary>
+[OpenToAll]
+internal sealed class UsefulModel(SayUseful say) : PageModel
+{
+    public IActionResult OnGet(string slug) => Redirect($"/learn/pages/{Uri.EscapeDataString(slug)}");
+
+    public async Task<IActionResult> OnPostAsync(string slug, string? answer, CancellationToken cancel)
+    {
+        var browser = $"{HttpContext.Connection.RemoteIpAddress}|{Request.Headers.UserAgent}";
+        if (answer is not ("yes" or "no") || !(await say.RunAsync(slug, answer == "yes", browser, cancel)).IsDone)
+        {
+            return NotFound();
+        }
+
+        PageModelMessages.Success(this, "Thank you. The editors see how many find this page useful.");
+        return Redirect($"/learn/pages/{Uri.EscapeDataString(slug)}");
+    }
+}

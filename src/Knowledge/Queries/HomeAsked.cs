@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Preceptor.Kernel.Access;
+using Preceptor.Kernel.Data;
+using Preceptor.Knowledge.Data;
+using Preceptor.Knowledge.Domain;
+using Preceptor.Knowledge.Rules;
+
+namespace Preceptor.Knowledge.Queries;
+
+/// <summary>A topic on the Learn home with its latest pages.</summary>
+internal sealed record HomeTopic(Topic Topic, bool IsChosen, IReadOnlyList<PageLine> Pages, int All);
+
+/// <param name="Interests">The reader's topics of interest; none when they chose none or are signed out.</param>
+internal sealed record HomeView(IReadOnlyList<HomeTopic> Topics, IReadOnlyList<PageLine> Latest, IReadOnlyDictionary<string, int> ByType, IReadOnlyList<string> Interests);
+
+/// <summary>What the Learn home shows this reader: their topics first.</summary>
+internal sealed class HomeAsked(IDatabases databases)
+{
+    private const int MostLatest = 5;
+    private const int MostOfTopic = 3;
+
+    public async Task<HomeView> AskAsync(Actor actor, CancellationToken cancel)
+    {
+        await using var db = databases.Open(actor.OutsideEmployers);
+        var topics = await db.Set<Topic>().AsNoTracking().OrderBy(topic => topic.Name).ToListAsync(cancel);
+        var member = actor.Account is { } account ? await db.Set<Member>().AsNoTracking().SingleOrDefaultAsync(row => row.AccountId == account, cancel) : null;
+        var pages = await PageLists.Lines(db.Live(db.Now)).ToListAsync(cancel);
+        var latest = pages.Where(page => !page.IsExample).OrderByDescending(page => page.LiveFrom).ThenBy(page => page.Title, StringComparer.Ordinal).ToList();
+        var interests = member?.Interests ?? [];
+        return new(
+            [.. HomeOrder.Of(topics, interests).Select(topic => TopicOf(topic, interests, latest))],
+            [.. latest.Take(MostLatest)],
+            pages.CountBy(page => page.Type).ToDictionary(StringComparer.Ordinal), interests);
+    }
+
+    private static HomeTopic TopicOf(Topic topic, IReadOnlyList<string> interests, List<PageLine> latest)
+    {
+        var about = latest.Where(page => page.Topics.Contains(topic.Code)).ToList();
+        return new(topic, interests.Contains(topic.Code), [.. about.Take(MostOfTopic)], about.Count);
+    }
+}
