@@ -26,12 +26,9 @@ internal sealed class OwnRoster(Shared shared, Pricing pricing, Random random)
     private const double ShareOfPart = 0.15, LeastOfPart = 5;
 
     /// <summary>Person-days of a roster whose known rows are mixed, how many of each person, and for how long.</summary>
-    private const int MostOfMix = 3000, RowsOfMix = 300;
+    private const int MostOfMix = 3000, RowsOfMix = 200;
 
-    private const double SecondsOfMix = 4;
-
-    /// <summary>For rows of a person that are new to the mix.</summary>
-    private const int TriesOfMix = 20;
+    private const double SecondsOfMix = 3;
 
     private readonly Response _response = new(shared.Problem, pricing, random);
 
@@ -122,17 +119,6 @@ internal sealed class OwnRoster(Shared shared, Pricing pricing, Random random)
         if (!shared.IsPriced || shared.Budget.IsOver || Rows.Count * shared.Problem.Days > MostOfMix || bound is not { } least)
         {
             return false;
-        }
-
-        var near = new NearRows(shared.Problem, pricing, random);
-        for (var person = 0; person < Rows.Count && !shared.Budget.IsOver; person++)
-        {
-            foreach (var row in near.Find(person, shared.Savings, cost - least, TriesOfMix))
-            {
-                shared.Pool.Add(person, row);
-            }
-
-            shared.Budget.Spend(pricing.TakeWork());
         }
 
         IReadOnlyList<IReadOnlyList<Row>> rows = [.. now!.Select((row, person) => shared.Pool.Near(person, shared.Savings, cost - least, RowsOfMix).Append(row).Distinct(SameCells.Instance).ToList())];
