@@ -19,7 +19,7 @@ public sealed class CommandLineTests
 
         var verify = await Programs.RunAsync(files, "audit", "verify");
         verify.ExitCode.ShouldBe(0, string.Join('\n', verify.Out.Concat(verify.Error)));
-        (await files.AskAsync("select count(*) from people_accounts")).ShouldBe("7");
+        (await files.AskAsync("select count(*) from people_accounts")).ShouldBe("9");
         (await files.AskAsync("select count(*) from people_people")).ShouldBe("17");
     }
 
@@ -34,7 +34,8 @@ public sealed class CommandLineTests
         var verify = await Programs.RunAsync(files, "audit", "verify");
         verify.ExitCode.ShouldBe(1);
         verify.Out.ShouldContain(line => line.StartsWith("employer ", StringComparison.Ordinal) && line.EndsWith("line 2 was changed after it was written", StringComparison.Ordinal));
-        verify.Out.ShouldContain(line => line.StartsWith("platform: lines=1 ", StringComparison.Ordinal) && line.EndsWith(" ok", StringComparison.Ordinal));
+        var pages = Directory.GetFiles(Path.Combine(Programs.Root, "data", "seeds", "hub", "pages"), "*.md").Length;
+        verify.Out.ShouldContain(line => line.StartsWith($"platform: lines={1 + pages} ", StringComparison.Ordinal) && line.EndsWith(" ok", StringComparison.Ordinal));
     }
 
     [Fact]

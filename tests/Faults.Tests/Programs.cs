@@ -6,7 +6,8 @@ namespace Preceptor.Faults.Tests;
 /// <summary>Starts the built site and command line as processes of their own.</summary>
 internal static class Programs
 {
-    private static readonly string Root = FindRoot();
+    /// <summary>The repository.</summary>
+    public static string Root { get; } = FindRoot();
 
     /// <summary>The configuration that these tests were built in: the programs beside them are of the same build.</summary>
     private static readonly string Built = Path.Combine("bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0");

@@ -11,9 +11,10 @@ namespace Preceptor.TestKit;
 internal static class HubRecords
 {
     /// <summary>Their ids, by the names that routes give them.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> AddAsync(PlatformDb db, AccountId member)
+    public static async Task<IReadOnlyDictionary<string, string>> AddAsync(PlatformDb db)
     {
-        var editor = (await db.Set<Membership>().ToListAsync()).First(each => each.Trades.Contains(Trades.Editor)).AccountId;
+        var memberships = await db.Set<Membership>().ToListAsync();
+        var (editor, member) = (memberships.First(each => each.Trades.Contains(Trades.Editor)).AccountId, memberships.First(each => each.Trades.Contains(Trades.HrOfficer)).AccountId);
         var slug = $"draft-of-{db.Actor.RequiredEmployer}";
         var page = new Page { Id = Id.New<PageId>(), Type = "news", Slug = slug, Language = Languages.English, OwnerId = db.Actor.Employer, AddedAt = db.Now };
         var version = new PageVersion

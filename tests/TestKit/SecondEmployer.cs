@@ -136,7 +136,7 @@ public static class SecondEmployer
         var upload = new RegistrationUpload { EmployerId = employer.Id, Id = Id.New<UploadId>(), AccountId = membership.AccountId, FileName = $"{Canary}.csv", UploadedAt = db.Now, Content = "[]" };
         db.AddRange(import, upload);
         var (roster, run) = RosterOf(db, await db.Set<Team>().FirstAsync(), membership.PersonId);
-        var hub = await HubRecords.AddAsync(db, membership.AccountId);
+        var hub = await HubRecords.AddAsync(db);
         await db.SaveChangesAsync();
         return new Dictionary<string, string>(hub, StringComparer.Ordinal)
         {

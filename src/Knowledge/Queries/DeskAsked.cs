@@ -15,9 +15,24 @@ internal sealed record DeskLine(Page Page, PageVersion Version);
 internal sealed record DeskView(
     IReadOnlyList<DeskLine> Open, IReadOnlyList<DeskLine> Scheduled, IReadOnlyList<DeskLine> Reviews, IReadOnlyList<MissedSearch> Missed, DateOnly Today);
 
-/// <summary>A page with all its versions, the latest first.</summary>
-internal sealed record PageRecord(Page Page, IReadOnlyList<PageVersion> Versions, IReadOnlyList<Preview> Previews, Page? Pair, Page? ReplacedBy, Instant Now)
+/// <summary>How many readers answered whether a version is useful.</summary>
+internal sealed record UsefulCount(int Yes, int All)
 {
+    /// <summary>Below so many an answer could be somebody's.</summary>
+    private const int Least = 5;
+
+    public string InWords => All == 0 ? "No answers" : All < Least ? $"Fewer than {Least} answers" : $"{Yes} of {All}";
+}
+
+/// <summary>A page with all its versions, the latest first.</summary>
+/// <param name="Useful">By version; none when nobody answered.</param>
+internal sealed record PageRecord(
+    Page Page, IReadOnlyList<PageVersion> Versions, IReadOnlyList<Preview> Previews, IReadOnlyDictionary<VersionId, UsefulCount> Useful, (Page? Pair, Page? ReplacedBy) Others, Instant Now)
+{
+    public Page? Pair => Others.Pair;
+
+    public Page? ReplacedBy => Others.ReplacedBy;
+
     public PageVersion? Live => Versions.FirstOrDefault(version => version.IsLiveAt(Now));
 
     public PageVersion? Open => Versions.FirstOrDefault(version => version.IsOpen);
@@ -59,7 +74,9 @@ internal sealed class DeskAsked(IDatabases databases)
         var ids = versions.Select(version => version.Id).ToList();
         var previews = await db.Set<Preview>().AsNoTracking().Where(preview => ids.Contains(preview.VersionId)).OrderByDescending(preview => preview.MadeAt).ToListAsync(cancel);
         var others = await db.Set<Page>().AsNoTracking().Where(row => row.Id == page.PairId || row.Id == page.ReplacedById).ToListAsync(cancel);
-        return new(page, versions, previews, others.Find(row => row.Id == page.PairId), others.Find(row => row.Id == page.ReplacedById), db.Now);
+        var useful = await db.Set<UsefulAnswer>().Where(answer => ids.Contains(answer.VersionId)).GroupBy(answer => answer.VersionId)
+            .Select(answers => new { answers.Key, Yes = answers.Count(answer => answer.IsYes), All = answers.Count() }).ToDictionaryAsync(each => each.Key, each => new UsefulCount(each.Yes, each.All), cancel);
+        return new(page, versions, previews, useful, (others.Find(row => row.Id == page.PairId), others.Find(row => row.Id == page.ReplacedById)), db.Now);
     }
 
     public async Task<DeskLine?> VersionAsync(Actor actor, VersionId id, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Preceptor.Knowledge.Domain;
 using Preceptor.TestKit;
 using Shouldly;
 using Xunit;
@@ -67,7 +68,15 @@ public sealed class OpinionTests : IAsyncLifetime
         (await stranger.PressAsync("Yes", ("answer", "yes"))).Main.ShouldContain("Thank you.");
         (await stranger.PressAsync("No", ("answer", "no"))).Main.ShouldContain("Thank you.");
         await using var db = _site.Open(Preceptor.Kernel.Access.Actor.Job("test", null));
-        db.Set<Preceptor.Knowledge.Domain.UsefulAnswer>().Single().IsYes.ShouldBeFalse();
+        var answer = db.Set<UsefulAnswer>().Single();
+        answer.IsYes.ShouldBeFalse();
+
+        // Editors see how many, once they are enough that none is anybody's.
+        var (editor, record) = (await _site.SignedInAsync(Editors.First), $"/learn/desk/{db.Set<PageVersion>().Single(version => version.Id == answer.VersionId).PageId}");
+        (await editor.GoAsync(record)).Main.ShouldContain("Fewer than 5 answers");
+        db.AddRange(Enumerable.Range(0, 4).Select(i => new UsefulAnswer { Key = $"reader {i}", VersionId = answer.VersionId, IsYes = i < 3, On = answer.On }));
+        await db.SaveChangesAsync();
+        (await editor.GoAsync(record)).Main.ShouldContain("3 of 5");
     }
 
     [Fact]
