@@ -14,7 +14,7 @@ internal static class HubRecords
     public static async Task<IReadOnlyDictionary<string, string>> AddAsync(PlatformDb db)
     {
         var memberships = await db.Set<Membership>().ToListAsync();
-        var (editor, member) = (memberships.First(each => each.Trades.Contains(Trades.Editor)).AccountId, memberships.First(each => each.Trades.Contains(Trades.HrOfficer)).AccountId);
+        var (editor, member) = (memberships.Where(each => each.Trades.Contains(Trades.Editor)).MinBy(each => each.Trades.Count)!.AccountId, memberships.First(each => each.Trades.Contains(Trades.HrOfficer)).AccountId);
         var slug = $"draft-of-{db.Actor.RequiredEmployer}";
         var page = new Page { Id = Id.New<PageId>(), Type = "news", Slug = slug, Language = Languages.English, OwnerId = db.Actor.Employer, AddedAt = db.Now };
         var version = new PageVersion
