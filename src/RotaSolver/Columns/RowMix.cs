@@ -1,4 +1,3 @@
-using System.Globalization;
 using Google.OrTools.Sat;
 using Preceptor.RotaSolver.Core;
 using Preceptor.RotaSolver.Portfolio;
@@ -8,9 +7,6 @@ namespace Preceptor.RotaSolver.Columns;
 /// <summary>Chooses one of some known rows for each person, so that the roster costs least: the last units that parts and dives leave lie often in rows that are known already.</summary>
 internal sealed class RowMix(CoreProblem problem, Budget budget)
 {
-    /// <summary>CP-SAT's units of work that a slow machine does in a second.</summary>
-    private const double WorkASecond = 0.1;
-
     private readonly CpModel _model = new();
     private readonly LinearExprBuilder _cost = LinearExpr.NewBuilder();
 
@@ -30,10 +26,10 @@ internal sealed class RowMix(CoreProblem problem, Budget budget)
         Cover(rows, choices);
         _model.Add(_cost <= below - 1);
         _model.Minimize(_cost);
-        using var solver = new CpSolver { StringParameters = Parameters(seconds) };
+        using var solver = new CpSolver { StringParameters = $"{budget.LimitOfCpSat(seconds)} num_workers:1 random_seed:1 catch_sigint_signal:false" };
         using var stopping = budget.Stop.Register(solver.StopSearch);
         var status = solver.Solve(_model);
-        budget.SpendSeconds((solver.Response?.DeterministicTime ?? 0) / WorkASecond);
+        budget.SpendCpSat(solver.Response?.DeterministicTime ?? 0);
         return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? [.. choices.Select((theirs, person) => rows[person][Array.FindIndex(theirs, solver.BooleanValue)])] : null;
     }
 
@@ -70,12 +66,4 @@ internal sealed class RowMix(CoreProblem problem, Budget budget)
             _model.Add(count == 0);
         }
     }
-
-    private string Parameters(double seconds)
-    {
-        var most = budget.IsByWork ? $"max_deterministic_time:{Number(Math.Min(seconds, budget.Left) * WorkASecond)} max_time_in_seconds:{Number(budget.ClockLeft)}" : $"max_time_in_seconds:{Number(Math.Min(seconds, budget.Left))}";
-        return $"{most} num_workers:1 random_seed:1 catch_sigint_signal:false";
-    }
-
-    private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

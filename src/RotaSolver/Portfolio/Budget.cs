@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Preceptor.RotaSolver.Portfolio;
 
@@ -10,6 +11,9 @@ internal sealed class Budget(double seconds, bool byWork, CancellationToken stop
 {
     /// <summary>Units of work that a slow machine does in a second.</summary>
     private const double WorkASecond = 1e9;
+
+    /// <summary>CP-SAT's units of work that a slow machine does in a second.</summary>
+    private const double CpSatASecond = 0.1;
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private long _work;
@@ -44,6 +48,14 @@ internal sealed class Budget(double seconds, bool byWork, CancellationToken stop
 
     public void Spend(long work) => Interlocked.Add(ref _work, work);
 
-    /// <summary>What another solver says that it spent.</summary>
-    public void SpendSeconds(double seconds) => Spend((long)(seconds * WorkASecond));
+    /// <summary>CP-SAT's limit for a step, as its parameters say it.</summary>
+    /// <param name="seconds">The most that the step takes.</param>
+    public string LimitOfCpSat(double seconds)
+    {
+        var most = Math.Min(seconds, Left);
+        return byWork ? string.Create(CultureInfo.InvariantCulture, $"max_deterministic_time:{most * CpSatASecond} max_time_in_seconds:{ClockLeft}") : string.Create(CultureInfo.InvariantCulture, $"max_time_in_seconds:{most}");
+    }
+
+    /// <summary>What CP-SAT says that it spent, in its own units of work.</summary>
+    public void SpendCpSat(double units) => Spend((long)(units / CpSatASecond * WorkASecond));
 }

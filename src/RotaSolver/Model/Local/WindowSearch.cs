@@ -1,4 +1,3 @@
-using System.Globalization;
 using Google.OrTools.Sat;
 using Preceptor.RotaSolver.Portfolio;
 using Preceptor.RotaSolver.Roster;
@@ -49,9 +48,6 @@ internal sealed class WindowBest(Duties duties, long price)
 /// <summary>Makes a roster cheaper by the exact search over a part of it, some dates or some people, while everything else holds; again and again with another part.</summary>
 internal sealed class WindowSearch(ProductModel model, WindowBest best, Budget budget, int seed)
 {
-    /// <summary>CP-SAT's units of work that a slow machine does in a second.</summary>
-    private const double WorkASecond = 0.1;
-
     /// <summary>The most that a part takes.</summary>
     private const double MostSeconds = 1;
 
@@ -99,15 +95,12 @@ internal sealed class WindowSearch(ProductModel model, WindowBest best, Budget b
     private (long Price, long[] Values, bool IsBest)? Solve()
     {
         using var solver = new CpSolver();
-        var most = budget.IsByWork ? $"max_deterministic_time:{Number(Math.Min(MostSeconds, budget.Left) * WorkASecond)} max_time_in_seconds:{Number(budget.ClockLeft)}" : $"max_time_in_seconds:{Number(Math.Min(MostSeconds, budget.Left))}";
 
         // Simplifying the model in full takes longer than it saves.
-        solver.StringParameters = $"{most} num_workers:1 random_seed:{_random.Next(1 << 30)} catch_sigint_signal:false cp_model_probing_level:0 symmetry_level:0 max_presolve_iterations:1";
+        solver.StringParameters = $"{budget.LimitOfCpSat(MostSeconds)} num_workers:1 random_seed:{_random.Next(1 << 30)} catch_sigint_signal:false cp_model_probing_level:0 symmetry_level:0 max_presolve_iterations:1";
         using var stopping = budget.Stop.Register(solver.StopSearch);
         var status = solver.Solve(model.Cp);
-        budget.SpendSeconds((solver.Response?.DeterministicTime ?? 0) / WorkASecond);
+        budget.SpendCpSat(solver.Response?.DeterministicTime ?? 0);
         return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? ((long)Math.Round(solver.ObjectiveValue), [.. _wanted.Select(solver.Value)], status is CpSolverStatus.Optimal) : null;
     }
-
-    private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 }
