@@ -14,6 +14,12 @@ internal sealed record Effort(int Rounds, long Enough = long.MaxValue, double Un
 /// <param name="Most">Of each person.</param>
 internal sealed record Seeds(RowPool Rows, double[] Savings, int Most);
 
+/// <summary>Why a part costs so much at the least.</summary>
+/// <param name="Prices">For each cell.</param>
+/// <param name="Floors">For each of the part's people what their rows come to at the least, by these prices.</param>
+/// <param name="Bound">Of the part, times the prices' scale.</param>
+internal sealed record Proof(CellPrices Prices, long[] Floors, long Bound);
+
 /// <summary>
 /// Adds rows to a <see cref="Master"/> until none would improve it. The duals are smoothed towards those of the best bound so far, which takes fewer
 /// rounds. Each round's prices, whatever they are, prove a bound on what the part costs, in whole numbers.
@@ -62,6 +68,9 @@ internal sealed class ColumnGeneration : IDisposable
     /// <summary>The best price of the part that a roster can have, since costs are whole numbers.</summary>
     public long? WholeBound => _bound == long.MinValue ? null : (long)Math.Ceiling(Bound - 1e-9);
 
+    /// <summary>Of the best bound; none when there is none, or cells are settled.</summary>
+    public Proof? Proof { get; private set; }
+
     public bool HasConverged { get; private set; }
 
     /// <param name="settled">Cells that rows must hold; none when all are free.</param>
@@ -71,7 +80,7 @@ internal sealed class ColumnGeneration : IDisposable
         if (settled is not null)
         {
             // Another problem, with a bound of its own.
-            _bound = long.MinValue;
+            (_bound, Proof) = (long.MinValue, null);
         }
 
         for (var round = 0; round < effort.Rounds && !_budget.IsOver && _budget.Gone < effort.Until; round++)
@@ -137,6 +146,7 @@ internal sealed class ColumnGeneration : IDisposable
         if (isProven && bound > _bound)
         {
             _bound = bound;
+            Proof = new(new((int[])_prices.Clone(), _scale), [.. found.Select(priced => priced.Bound)], bound);
             _centre = [.. _prices.Select(price => -(double)price / _scale)];
         }
 

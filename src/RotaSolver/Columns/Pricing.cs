@@ -37,6 +37,26 @@ internal sealed class Pricing(CoreProblem problem, int threads)
 
     public Priced PriceOne(int person, CellPrices prices, Span span, int[]? settled, long most = RowSearch.MostNumbers) => _pricers[0].Price(person, prices, span, settled, most);
 
+    /// <summary>For each of a part's people all rows that it can hold when it costs less than so much: no other fits under what its proof leaves.</summary>
+    /// <param name="most">Of all rows.</param>
+    /// <returns>None when there are more.</returns>
+    public IReadOnlyList<IReadOnlyList<Row>>? Within(Part part, Proof proof, long below, int most)
+    {
+        var (room, left, all) = (((below - 1) * proof.Prices.Scale) - proof.Bound, most, new List<IReadOnlyList<Row>>());
+        foreach (var (i, person) in part.People.Index())
+        {
+            if (_pricers[0].Within(person, proof.Prices, part.SpanOf(person), (proof.Floors[i] + room, left)) is not { } rows)
+            {
+                return null;
+            }
+
+            left -= rows.Count;
+            all.Add([.. rows.Select(cells => RowOf(person, cells))]);
+        }
+
+        return all;
+    }
+
     public Row RowOf(int person, int[] cells) =>
         RowTrace.Make(problem, problem.People[person], cells) ?? throw new InvalidOperationException("The cheapest row breaks a rule.");
 

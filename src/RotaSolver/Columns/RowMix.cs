@@ -4,14 +4,14 @@ using Preceptor.RotaSolver.Portfolio;
 
 namespace Preceptor.RotaSolver.Columns;
 
-/// <summary>Chooses one of some known rows for each person, so that the roster costs least: the last units that parts and dives leave lie often in rows that are known already.</summary>
-internal sealed class RowMix(CoreProblem problem, Budget budget)
+/// <summary>Chooses one of some rows for each person of a part, so that it costs least: the last units that dives leave lie often in rows that are known already.</summary>
+internal sealed class RowMix(Part part, Budget budget)
 {
     private readonly CpModel _model = new();
     private readonly LinearExprBuilder _cost = LinearExpr.NewBuilder();
 
-    /// <param name="rows">For each person those to choose from.</param>
-    /// <param name="below">Only a roster that costs less is looked for.</param>
+    /// <param name="rows">For each of the part's people those to choose from.</param>
+    /// <param name="below">Only rows that cost the part less together are looked for.</param>
     /// <param name="seconds">The most that it takes.</param>
     /// <returns>A row for each person; none when none was found that costs less.</returns>
     public IReadOnlyList<Row>? Find(IReadOnlyList<IReadOnlyList<Row>> rows, long below, double seconds)
@@ -36,23 +36,24 @@ internal sealed class RowMix(CoreProblem problem, Budget budget)
     /// <summary>A variable for each stretch of the same price: prices never fall, so the cheapest are filled first.</summary>
     private void Cover(IReadOnlyList<IReadOnlyList<Row>> rows, BoolVar[][] choices)
     {
-        var there = problem.Cells.Select(_ => LinearExpr.NewBuilder()).ToArray();
+        var there = part.Cells.ToDictionary(cell => cell, _ => LinearExpr.NewBuilder());
         foreach (var (person, theirs) in rows.Index())
         {
             foreach (var (i, row) in theirs.Index())
             {
-                row.Cells.Where(cell => cell != Row.Off).ToList().ForEach(cell => there[cell].Add(choices[person][i]));
+                row.Cells[part.From..part.Until].Where(cell => cell != Row.Off).ToList().ForEach(cell => there[cell].Add(choices[person][i]));
             }
         }
 
-        foreach (var (cell, count) in there.Index())
+        foreach (var (cell, count) in there)
         {
-            var source = problem.Cells[cell];
-            _cost.Add(source.Costs[0]);
-            for (var from = 0; from < rows.Count;)
+            var (source, others) = (part.Problem.Cells[cell], part.Others[cell]);
+            var most = Math.Min(rows.Count, source.Costs.Length - 1 - others);
+            _cost.Add(source.Costs[others]);
+            for (var from = 0; from < most;)
             {
-                var (slope, until) = (source.Step(from), from + 1);
-                while (until < rows.Count && source.Step(until) == slope)
+                var (slope, until) = (source.Step(others + from), from + 1);
+                while (until < most && source.Step(others + until) == slope)
                 {
                     until++;
                 }

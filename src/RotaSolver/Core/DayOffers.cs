@@ -18,23 +18,34 @@ internal static class DayOffers
 
     private static void Fill(RowSearch search, Offers offers, int day, int[] cells)
     {
-        var (rules, scale, isOutside) = (search.Rules, search.Prices.Scale, day >= search.Span.Until);
-        var fixedCell = isOutside ? search.Span.Row![day] : search.Fixed is { } all && all[day] != Fixing.Free ? all[day] : (int?)null;
-        if (rules.OffCosts[day] < RowRules.Unreached && fixedCell is null or Row.Off)
+        if (MayBeOff(search, day))
         {
-            offers.AddOff(rules.OffCosts[day] * scale);
+            offers.AddOff(OffOf(search, day).Price);
         }
 
-        foreach (var cell in cells)
+        foreach (var cell in cells.Where(cell => MayWork(search, day, cell)))
         {
-            if (rules.MayWork(cell) && (fixedCell is null || fixedCell == cell))
-            {
-                var counter = rules.CounterOf[cell];
-                var digit = counter < 0 ? -1 : Array.IndexOf(search.Watched, counter);
-                var penalty = counter < 0 || digit >= 0 || isOutside ? 0 : search.Penalties[counter];
-                var price = (rules.CellCosts[cell] * scale) + (isOutside ? 0 : search.Prices.OfCell[cell]) + penalty;
-                offers.Add(rules.KindOf[cell], new(price, rules.UnitsOf[cell], digit < 0 ? -1 : digit + 1, cell));
-            }
+            offers.Add(search.Rules.KindOf[cell], OfCell(search, day, cell));
         }
     }
+
+    public static bool MayBeOff(RowSearch search, int day) => search.Rules.OffCosts[day] < RowRules.Unreached && FixedOn(search, day) is null or Row.Off;
+
+    public static bool MayWork(RowSearch search, int day, int cell) => search.Rules.MayWork(cell) && (FixedOn(search, day) is not { } must || must == cell);
+
+    public static Offer OffOf(RowSearch search, int day) => new(search.Rules.OffCosts[day] * search.Prices.Scale, 0, -1, Row.Off);
+
+    public static Offer OfCell(RowSearch search, int day, int cell)
+    {
+        var (rules, isOutside) = (search.Rules, day >= search.Span.Until);
+        var counter = rules.CounterOf[cell];
+        var digit = counter < 0 ? -1 : Array.IndexOf(search.Watched, counter);
+        var penalty = counter < 0 || digit >= 0 || isOutside ? 0 : search.Penalties[counter];
+        var price = (rules.CellCosts[cell] * search.Prices.Scale) + (isOutside ? 0 : search.Prices.OfCell[cell]) + penalty;
+        return new(price, rules.UnitsOf[cell], digit < 0 ? -1 : digit + 1, cell);
+    }
+
+    /// <returns>The cell that must be; none when the day is free.</returns>
+    private static int? FixedOn(RowSearch search, int day) =>
+        day >= search.Span.Until ? search.Span.Row![day] : search.Fixed is { } all && all[day] != Fixing.Free ? all[day] : null;
 }

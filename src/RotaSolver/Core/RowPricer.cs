@@ -58,6 +58,15 @@ internal sealed class RowPricer(CoreProblem problem)
         }
     }
 
+    /// <returns>All rows of a person whose value is no more than a limit; none when there are more than that.</returns>
+    public IReadOnlyList<int[]>? Within(int person, CellPrices prices, Span span, (long Value, int Most) limit)
+    {
+        Price(person, prices, span);
+        Array.Clear(_penalties);
+        var search = new RowSearch(problem, problem.People[person], prices, span, [.. _watched], _penalties, null);
+        return _table.Fill(search) is null ? [] : new RowsWithin(_table, search, limit.Value, limit.Most).Find();
+    }
+
     /// <summary>Raises the price of what is too often until it no longer is, then lowers it as far as that holds.</summary>
     private Priced WithPenalties((int Person, CellPrices Prices, Span Span, int[]? Fixed) search, long bound)
     {

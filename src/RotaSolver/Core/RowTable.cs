@@ -3,6 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace Preceptor.RotaSolver.Core;
 
+/// <summary>Where a row stands on an evening of a table.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct RowPlace(int State, int Slice, int Units);
+
 /// <summary>
 /// The table of one search: a number for each evening, state, slice and unit, the least cost to get there. It is filled day by day, and the row is read
 /// back from its end.
@@ -238,40 +242,51 @@ internal sealed class RowTable
         }
     }
 
+    /// <returns>Where rows end that cost no more than a limit, with the number there and the value of the cheapest.</returns>
+    public IEnumerable<(RowPlace Place, long Number, long Value)> EndsWithin(long limit) =>
+        Ends().Where(end => end.Value <= limit).Select(end => (new RowPlace(end.State, end.Slice, end.Units), (long)_numbers[(Place(_search.Span.End - _search.Span.From, end.State, end.Slice) * _size.Width) + end.Units], end.Value));
+
     private int[] ReadBack(EndPlace end)
     {
-        var cells = _search.Span.Row is { } row ? (int[])row.Clone() : new int[_search.Problem.Days];
-        var (state, slice, units) = (end.State, end.Slice, end.Units);
+        var (cells, place) = (_search.Span.Row is { } row ? (int[])row.Clone() : new int[_search.Problem.Days], new RowPlace(end.State, end.Slice, end.Units));
         for (var day = _search.Span.End - 1; day >= _search.Span.From; day--)
         {
-            (cells[day], state, slice, units) = Before(day, state, slice, units);
+            (cells[day], place) = Before(day, place);
         }
 
         return cells;
     }
 
     /// <summary>The step that a number came from: sums are exact, so one fits.</summary>
-    private (int Cell, int State, int Slice, int Units) Before(int day, int state, int slice, int units)
+    private (int Cell, RowPlace Place) Before(int day, RowPlace place)
     {
         var i = day - _search.Span.From;
-        var value = _numbers[(Place(i + 1, state, slice) * _size.Width) + units];
-        var kind = _search.Rules.Automaton.KindOf[state];
+        var value = _numbers[(Place(i + 1, place.State, place.Slice) * _size.Width) + place.Units];
+        var kind = _search.Rules.Automaton.KindOf[place.State];
         ReadOnlySpan<Offer> offers = kind == Automaton.OffKind ? [_offers[i].Off] : _offers[i].Of(kind);
-        foreach (var step in _search.Rules.Automaton.Into(day)[state])
+        foreach (var step in _search.Rules.Automaton.Into(day)[place.State])
         {
             foreach (var offer in offers)
             {
-                var before = Without(day, (step.From, state, slice), offer);
-                var had = units - offer.Units + _bases[i + 1] - _bases[i];
-                var from = before < 0 || had < 0 || had >= _size.Width ? -1 : Place(i, step.From, before);
-                if (from >= 0 && _live[from] && _numbers[(from * _size.Width) + had] + ((step.Cost + Half(day, step.From, state)) * _search.Prices.Scale) + offer.Price == value)
+                if (Back(day, (step, place), offer) is { } before && before.Number + before.Price == value)
                 {
-                    return (offer.Cell, step.From, before, had);
+                    return (offer.Cell, before.Place);
                 }
             }
         }
 
         throw new InvalidOperationException("A number of the table has no step that leads to it.");
+    }
+
+    /// <summary>One step back.</summary>
+    /// <returns>The place before, the number there, and the price of the step; none when no row comes from there.</returns>
+    public (RowPlace Place, long Number, long Price)? Back(int day, (Step Step, RowPlace Place) into, Offer offer)
+    {
+        var ((step, place), i) = (into, day - _search.Span.From);
+        var slice = Without(day, (step.From, place.State, place.Slice), offer);
+        var units = place.Units - offer.Units + _bases[i + 1] - _bases[i];
+        var from = slice < 0 || units < 0 || units >= _size.Width ? -1 : Place(i, step.From, slice);
+        return from < 0 || !_live[from] ? null : (new(step.From, slice, units), _numbers[(from * _size.Width) + units], offer.Price + ((long)(step.Cost + Half(day, step.From, place.State)) * _search.Prices.Scale));
     }
 
     /// <returns>The slice before a step, or -1.</returns>

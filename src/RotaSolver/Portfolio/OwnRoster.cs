@@ -30,6 +30,11 @@ internal sealed class OwnRoster(Shared shared, Pricing pricing, Random random)
 
     private const double SecondsOfMix = 3;
 
+    /// <summary>Rows of which the best are chosen where a dive finds none, and for how long.</summary>
+    private const int MostOfBest = 2000;
+
+    private const double SecondsOfBest = 1;
+
     private readonly Response _response = new(shared.Problem, pricing, random);
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
@@ -96,10 +101,20 @@ internal sealed class OwnRoster(Shared shared, Pricing pricing, Random random)
         }
 
         Remember(part, columns.Master.Columns.Where(column => column.Share > 1e-6));
-        if (new Dive(part, columns, pricing, shared.Budget, Pace()).Run(below) is { } rows)
+        var (proof, rows) = (columns.Proof, new Dive(part, columns, pricing, shared.Budget, Pace()).Run(below));
+        rows ??= below == cost ? Best(part, proof, below) : null;
+        if (rows is not null)
         {
             Take(part, rows);
         }
+    }
+
+    /// <summary>Where a dive finds nothing better: the best of all rows that a better roster can hold, when they are few enough.</summary>
+    private IReadOnlyList<Row>? Best(Part part, Proof? proof, long below)
+    {
+        var all = proof is null || shared.Budget.IsOver ? null : pricing.Within(part, proof, below, MostOfBest);
+        shared.Budget.Spend(pricing.TakeWork());
+        return all is null ? null : new RowMix(part, shared.Budget).Find(all, below, SecondsOfBest);
     }
 
     /// <summary>A roster of everything by a dive; none when it was given up.</summary>
@@ -122,7 +137,8 @@ internal sealed class OwnRoster(Shared shared, Pricing pricing, Random random)
         }
 
         IReadOnlyList<IReadOnlyList<Row>> rows = [.. now!.Select((row, person) => shared.Pool.Near(person, shared.Savings, cost - least, RowsOfMix).Append(row).Distinct(SameCells.Instance).ToList())];
-        return new RowMix(shared.Problem, shared.Budget).Find(rows, cost, SecondsOfMix) is { } mixed && TakeIfNoWorse(mixed);
+        var part = Days(0, shared.Problem.Days);
+        return new RowMix(part, shared.Budget).Find(rows, part.Cost(now!), SecondsOfMix) is { } mixed && TakeIfNoWorse(mixed);
     }
 
     /// <summary>Takes a part's rows when the roster is no worse with them.</summary>

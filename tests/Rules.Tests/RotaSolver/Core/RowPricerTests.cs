@@ -56,6 +56,36 @@ public sealed class RowPricerTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void All_rows_that_cost_no_more_than_a_limit_are_found(bool isWindow)
+    {
+        var found = 0;
+        for (var seed = 1; seed <= Instances; seed++)
+        {
+            var (_, core) = Read(RandomCurtois.Make(seed, Days, 1));
+            var (random, rows, prices) = (new Random(seed), Allowed(core), PricesOf(core, seed));
+            if (rows.Count == 0)
+            {
+                continue;
+            }
+
+            var row = rows[random.Next(rows.Count)].Cells;
+            var window = isWindow ? new Window(2, 6, row) : Window.Whole(Days);
+            List<Row> fitting = [.. rows.Where(other => other.Cells.Index().All(day => (day.Index >= window.From && day.Index < window.Until) || day.Item == row[day.Index]))];
+            var limit = fitting.Select(other => ValueOf(other, prices, window.From, window.Until)).Order().ElementAt(random.Next(fitting.Count));
+            List<Row> expected = [.. fitting.Where(other => ValueOf(other, prices, window.From, window.Until) <= limit)];
+            var pricer = new RowPricer(core);
+            var all = pricer.Within(0, prices, Span.Of(core, core.People[0], window), (limit, expected.Count)).ShouldNotBeNull($"seed {seed}");
+            all.Select(cells => string.Join(' ', cells)).ShouldBe(expected.Select(other => string.Join(' ', other.Cells)), ignoreOrder: true, $"seed {seed}");
+            pricer.Within(0, prices, Span.Of(core, core.People[0], window), (limit, expected.Count - 1)).ShouldBeNull($"seed {seed}");
+            found += all.Count;
+        }
+
+        found.ShouldBeGreaterThan(Instances);
+    }
+
     [Fact]
     public void A_window_changes_its_days_only_and_finds_the_cheapest_row_that_does()
     {
