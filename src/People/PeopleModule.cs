@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +33,7 @@ public static class PeopleModule
 
         services.AddSingleton(new NavigationEntry("People", "/people", 30, PeoplePermissions.Read));
         services.AddSingleton(new NavigationEntry("Establishment", "/establishment", 35, PeoplePermissions.ReadEstablishment));
+        services.AddSingleton(new NavigationEntry("Registrations", "/registrations", 85, PeoplePermissions.ApproveRegistrations));
         services.AddSingleton(new NavigationEntry("Employers", "/employers", 90, PeoplePermissions.ManageEmployers));
         services.PostConfigure<RazorPagesOptions>(razor => razor.Conventions.AddPageRoute("/Teams/Edit", "/teams/add"));
         AddQuestionsAndActions(services);
@@ -47,6 +49,7 @@ public static class PeopleModule
         services.AddSingleton<SavePerson>().AddSingleton<SavePlace>().AddSingleton<SavePost>().AddSingleton<AddEmployer>();
         services.AddSingleton<UploadImport>().AddSingleton<CorrectLine>().AddSingleton<PutIn>().AddSingleton<DropImport>();
         services.AddSingleton<InvitePerson>().AddSingleton<ChangeAccess>();
+        services.AddScoped<Register>().AddScoped<ConfirmRegistration>().AddSingleton<DecideRegistration>();
         services.AddScoped<LogIn>().AddScoped<AcceptInvitation>().AddScoped<ResetPassword>().AddScoped<ChangePassword>();
         services.AddSingleton<IDashboardCard, TeamsCard>().AddSingleton<IDashboardCard, VacancyCard>().AddSingleton<IDashboardCard, MyPlaceCard>();
         services.AddScoped<IWorldReader, PeopleWorld>();
@@ -70,7 +73,13 @@ public static class PeopleModule
         services.AddScoped<Session>();
         services.AddScoped<SignInLimits>();
         services.AddHttpContextAccessor();
-        services.AddAuthentication(SignInCookie.Scheme).AddCookie(cookie => SignInCookie.Configure(cookie, options.SecureCookies));
+        services.AddAuthentication(SignInCookie.Scheme)
+            .AddCookie(cookie => SignInCookie.Configure(cookie, options.SecureCookies))
+            .AddCookie(SecondStepCookie.Scheme, cookie => SecondStepCookie.Configure(cookie, options.SecureCookies));
+        services.AddSingleton<TwoStep>().AddSingleton<KeepTwoStep>().AddSingleton<EndSession>().AddScoped<EnterCode>();
+        services.AddSingleton(new AccountLink("Log in with two steps", "/account/two-step", "a code from your phone besides your password"));
+        services.AddSingleton(new AccountLink("Where you are logged in", "/account/sessions", "see and end your sessions"));
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new TwoStepFilter()));
         services.AddSingleton<IAuthorizationHandler, RequiresPermission>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Preceptor.People.Domain;
 
 namespace Preceptor.People;
 
@@ -11,6 +12,9 @@ public sealed class PeopleOptions
     public const int DefaultAttemptsAName = 5;
 
     public const int DefaultAttemptsANameAnHour = 10;
+
+    /// <summary>The NHS of the four nations: NHSmail and Health Service domains.</summary>
+    public static IReadOnlyList<string> DefaultRegistrationDomains { get; } = ["nhs.net", "nhs.uk", "*.nhs.uk", "nhs.scot", "*.nhs.scot", "hscni.net", "*.hscni.net"];
 
     /// <summary>A ward shares one address, so it may fail more often than one name.</summary>
     public const int DefaultAttemptsAnAddress = 50;
@@ -29,6 +33,14 @@ public sealed class PeopleOptions
 
     /// <summary>Whether cookies are for HTTPS only. Off in the demo, which is served over HTTP on this machine.</summary>
     public bool SecureCookies { get; set; } = true;
+
+    /// <summary>Domains whose addresses may register without a moderator, such as nhs.net or *.nhs.uk.</summary>
+    public IReadOnlyList<string>? RegistrationDomains { get; set; }
+
+    /// <summary>Trades that must log in with two steps; whoever has one and has not set it up sees their account only. Empty in the demo.</summary>
+    public IReadOnlyList<string> TwoStepTrades { get; set; } = [];
+
+    internal EmailDomains TrustedDomains => new(RegistrationDomains ?? DefaultRegistrationDomains);
 
     internal Duration AttemptWindow { get; } = Duration.FromMinutes(5);
 }

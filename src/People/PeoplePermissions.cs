@@ -22,6 +22,8 @@ public static class PeoplePermissions
 
     public static Permission ManageEmployers { get; } = new("people.manage-employers", "add employers", Trades.PlatformAdministrator);
 
+    public static Permission ApproveRegistrations { get; } = new("people.approve-registrations", "let in who registered for the hub", Trades.Moderator, Trades.PlatformAdministrator);
+
     public static IReadOnlyList<Permission> All { get; } =
-        [Read, Edit, Import, ReadEstablishment, EditEstablishment, ManageAccess, ManageEmployers];
+        [Read, Edit, Import, ReadEstablishment, EditEstablishment, ManageAccess, ManageEmployers, ApproveRegistrations];
 }

@@ -39,6 +39,7 @@ internal sealed class AcceptInvitation(IDatabases databases, SignInDb signIn, Pa
         }
 
         var account = existing ?? db.Add(Account.New(found.Email, request.Password, hasher, normaliser)).Entity;
+        account.IsWaiting = false;
         var invitation = await db.Set<Invitation>().SingleAsync(row => row.Id == found.Id, cancel);
         invitation.AcceptedAt = db.Now;
         var membership = await GiveAsync(db, account, invitation, cancel);

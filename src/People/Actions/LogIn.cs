@@ -14,6 +14,8 @@ internal sealed record LoggedIn(Account Account, MembershipId? Membership, bool 
 
 internal sealed record NotRecognised() : Refusal("Enter the email address and password of your account. One of them is not right", "Email");
 
+internal sealed record StillWaiting() : Refusal("Your registration waits for a moderator. We write to you as soon as it is decided", "Email");
+
 internal sealed record TooManyAttempts() : Refusal("There were too many attempts to log in. Wait 5 minutes, then try again", "Email");
 
 /// <summary>Checks an email address and password. An unknown address costs the same time and answers the same as a wrong password.</summary>
@@ -46,6 +48,17 @@ internal sealed class LogIn(SignInDb db, UserManager<Account> accounts, SignInLi
         }
 
         await limits.ForgetAsync(request.Email, request.Address, cancel);
+        if (account.IsWaiting)
+        {
+            return new StillWaiting();
+        }
+
+        return await AsWhomAsync(account, cancel);
+    }
+
+    /// <summary>As whom somebody acts who has shown that the account is theirs.</summary>
+    public async Task<LoggedIn> AsWhomAsync(Account account, CancellationToken cancel)
+    {
         var memberships = await db.OpenMemberships(account.Id, UkTime.Today(clock)).Select(row => row.Id).ToListAsync(cancel);
         return new LoggedIn(account, memberships.Count == 1 && !account.IsPlatformAdministrator ? memberships[0] : null,
             memberships.Count > 1 || (memberships.Count == 1 && account.IsPlatformAdministrator));

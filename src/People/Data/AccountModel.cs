@@ -10,6 +10,7 @@ namespace Preceptor.People.Data;
 internal static class AccountModel
 {
     private const int HexSha256 = 64;
+    private const int MostSecret = 1000;
 
     public static void Configure(ModelBuilder model)
     {
@@ -32,6 +33,23 @@ internal static class AccountModel
             invitation.Ignore(row => row.ExpiresAt);
             invitation.HasOne<Person>().WithMany().HasForeignKey(row => new { row.EmployerId, row.PersonId }).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<Registration>(registration =>
+        {
+            registration.ToTable("people_registrations");
+            registration.HasKey(row => row.Id);
+            registration.Property(row => row.TokenHash).HasMaxLength(HexSha256);
+            registration.HasIndex(row => row.TokenHash).IsUnique();
+            registration.Ignore(row => row.ExpiresAt);
+            registration.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.SetNull);
+        });
+        model.Entity<OpenSession>(session =>
+        {
+            session.ToTable("people_open_sessions");
+            session.HasKey(row => row.Id);
+            session.HasIndex(row => row.AccountId);
+            session.Property(row => row.Browser).HasMaxLength(OpenSession.MostBrowser);
+            session.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
         model.Entity<SignInLimit>(limit =>
         {
             limit.ToTable("people_sign_in_limits");
@@ -47,6 +65,7 @@ internal static class AccountModel
             account.HasKey(row => row.Id);
             account.HasIndex(row => row.NormalizedUserName).IsUnique();
             account.HasIndex(row => row.NormalizedEmail);
+            account.Property(row => row.TwoStepSecret).HasMaxLength(MostSecret);
             account.Property(row => row.ConcurrencyStamp).IsConcurrencyToken();
         });
         model.Entity<IdentityUserClaim<AccountId>>(claim =>

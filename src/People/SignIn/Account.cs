@@ -9,6 +9,18 @@ internal sealed class Account : IdentityUser<AccountId>
     /// <summary>Runs the installation.</summary>
     public bool IsPlatformAdministrator { get; set; }
 
+    /// <summary>Registered by themselves with an address of no trusted domain, and not let in yet.</summary>
+    public bool IsWaiting { get; set; }
+
+    /// <summary>The secret of the account's authenticator app, encrypted; it holds once <see cref="IdentityUser{TKey}.TwoFactorEnabled"/>.</summary>
+    public string? TwoStepSecret { get; set; }
+
+    /// <summary>The step of time whose code was used last: no code works twice.</summary>
+    public long TwoStepUsed { get; set; }
+
+    /// <summary>Hashes of the recovery codes that are left.</summary>
+    public List<string> RecoveryHashes { get; set; } = [];
+
     /// <summary>The name to greet by when no employer's person is chosen.</summary>
     public string? Name { get; set; }
 

@@ -20,6 +20,8 @@ internal sealed class SignInDb(DbContextOptions<SignInDb> options, IEnumerable<I
 
     public IQueryable<Invitation> Invitations => Set<Invitation>();
 
+    public IQueryable<Registration> Registrations => Set<Registration>();
+
     public IQueryable<Person> People => Set<Person>();
 
     public IQueryable<Employer> Employers => Set<Employer>();

@@ -18,7 +18,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     /// <summary>Who opens the pages that the recruitment and HR officer does not; nobody in particular where it is empty.</summary>
     private static readonly Dictionary<string, string> Openers = new(StringComparer.Ordinal)
     {
-        ["account/log-in"] = "", ["account/forgotten"] = "", ["account/invitation/{token}"] = "", ["account/reset/{account}"] = "",
+        ["account/log-in"] = "", ["account/forgotten"] = "", ["account/register"] = "", ["account/registration/{token}"] = "", ["registrations"] = Moderator, ["account/invitation/{token}"] = "", ["account/reset/{account}"] = "",
         ["mailbox"] = "", ["errors/{code:int}"] = "", ["employers"] = Administrator, ["employers/add"] = Administrator,
         ["supervision/sessions/add"] = Coordinator, ["supervision/sessions/{session}"] = Coordinator, ["supervision/sessions/import"] = Coordinator,
         ["supervision/sessions/import/{file}"] = Coordinator, ["supervision/patterns/add"] = Coordinator, ["supervision/patterns/{pattern}"] = Coordinator,
@@ -39,14 +39,14 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     /// <summary>Addresses that answer with a file or lead on.</summary>
     private static readonly string[] NotPages =
     [
-        "account/log-out", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
+        "account/log-out", "account/code", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
         "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/runs/{run}/problem", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
         "learn/suggest", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/desk/reviews.csv", "learn/bookmarks/export/{format}", "learn/bookmarks/add",
     ];
 
     /// <summary>Forms whose answers may all be left out. What can be wrong with them is in <see cref="StateTests"/>.</summary>
     private static readonly string[] MayBeEmpty =
-        ["account/reset/{account}", "people/drafts/{draft}/teams", "people/drafts/{draft}/contact", "learn/interests", "learn/bookmarks/{bookmark}"];
+        ["account/reset/{account}", "account/sessions", "people/drafts/{draft}/teams", "people/drafts/{draft}/contact", "learn/interests", "learn/bookmarks/{bookmark}"];
 
     /// <summary>Pages that open with what is wrong, since that is what they are for.</summary>
     private static readonly string[] WrongFromTheStart = ["imports/{import}/lines/{line:int}"];

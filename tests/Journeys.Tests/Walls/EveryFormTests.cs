@@ -36,7 +36,7 @@ public sealed class EveryFormTests : IAsyncLifetime
     public async Task Who_is_not_signed_in_is_asked_to_log_in_or_may_see_it()
     {
         var stranger = _site.Visitor();
-        string[] open = ["", "Index", "account/log-in", "account/log-out", "account/forgotten", "account/invitation/{token}", "account/reset/{account}", "calendar/{token}", "mailbox", "errors/{code:int}",
+        string[] open = ["", "Index", "account/log-in", "account/log-out", "account/forgotten", "account/register", "account/registration/{token}", "account/invitation/{token}", "account/reset/{account}", "calendar/{token}", "mailbox", "errors/{code:int}",
             "learn", "learn/search", "learn/suggest", "learn/types/{type}", "learn/topics/{topic}", "learn/pages/{slug}", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/preview/{token}", "learn/shared/{token}"];
         foreach (var route in Routes.Of(_site).Where(route => route.Method == "GET" && !open.Contains(route.Pattern)))
         {

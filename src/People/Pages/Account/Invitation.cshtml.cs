@@ -41,6 +41,12 @@ internal sealed class InvitationModel(AcceptInvitation accept, TimeProvider cloc
             return Page();
         }
 
+        if (done.Account.TwoFactorEnabled)
+        {
+            await SecondStepCookie.WriteAsync(HttpContext, done.Account.Id);
+            return LocalRedirect("/account/code");
+        }
+
         await SignInCookie.SignInAsync(HttpContext, done.Account, done.Membership);
         return LocalRedirect("/");
     }

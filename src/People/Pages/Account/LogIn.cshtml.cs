@@ -39,9 +39,13 @@ internal sealed class LogInModel(LogIn logIn) : PageModel
             return Page();
         }
 
-        await SignInCookie.SignInAsync(HttpContext, done.Account, done.Membership);
-        var next = Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/";
-        return done.MustChoose ? Redirect($"/account/employer?returnUrl={Uri.EscapeDataString(next)}") : LocalRedirect(next);
+        if (done.Account.TwoFactorEnabled)
+        {
+            await SecondStepCookie.WriteAsync(HttpContext, done.Account.Id);
+            return LocalRedirect($"/account/code?returnUrl={Uri.EscapeDataString(ReturnUrl ?? "")}");
+        }
+
+        return await LoggedInResult.ForAsync(this, done, ReturnUrl);
     }
 
     private void Require(string field, string? value, string otherwise)

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.People.SignIn;
@@ -13,7 +12,7 @@ internal sealed class LogOutModel : PageModel
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await HttpContext.SignOutAsync(SignInCookie.Scheme);
+        await SignInCookie.SignOutAsync(HttpContext);
         return LocalRedirect("/");
     }
 }

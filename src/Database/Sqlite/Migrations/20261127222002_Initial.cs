@@ -96,6 +96,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     is_platform_administrator = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_waiting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_step_secret = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    two_step_used = table.Column<long>(type: "INTEGER", nullable: false),
+                    recovery_hashes = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -268,6 +272,55 @@ namespace Preceptor.Database.Sqlite.Migrations
                         principalTable: "people_accounts",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_open_sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stamp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    browser = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_open_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_people_open_sessions_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_registrations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    is_approved = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_registrations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_people_registrations_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(
@@ -1704,6 +1757,11 @@ namespace Preceptor.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_people_open_sessions_account_id",
+                table: "people_open_sessions",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_people_people_employer_id_family_name_given_name",
                 table: "people_people",
                 columns: new[] { "employer_id", "family_name", "given_name" });
@@ -1729,6 +1787,17 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "ix_people_posts_employer_id_team_id",
                 table: "people_posts",
                 columns: new[] { "employer_id", "team_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_registrations_account_id",
+                table: "people_registrations",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_registrations_token_hash",
+                table: "people_registrations",
+                column: "token_hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_sites_employer_id_name",
@@ -1981,7 +2050,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_memberships");
 
             migrationBuilder.DropTable(
+                name: "people_open_sessions");
+
+            migrationBuilder.DropTable(
                 name: "people_posts");
+
+            migrationBuilder.DropTable(
+                name: "people_registrations");
 
             migrationBuilder.DropTable(
                 name: "people_sign_in_limits");

@@ -98,6 +98,10 @@ namespace Preceptor.Database.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     is_platform_administrator = table.Column<bool>(type: "boolean", nullable: false),
+                    is_waiting = table.Column<bool>(type: "boolean", nullable: false),
+                    two_step_secret = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    two_step_used = table.Column<long>(type: "bigint", nullable: false),
+                    recovery_hashes = table.Column<List<string>>(type: "text[]", nullable: false),
                     name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     user_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -270,6 +274,55 @@ namespace Preceptor.Database.Postgres.Migrations
                         principalTable: "people_accounts",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_open_sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    browser = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_open_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_people_open_sessions_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_registrations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_approved = table.Column<bool>(type: "boolean", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_registrations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_people_registrations_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(
@@ -1706,6 +1759,11 @@ namespace Preceptor.Database.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_people_open_sessions_account_id",
+                table: "people_open_sessions",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_people_people_employer_id_family_name_given_name",
                 table: "people_people",
                 columns: new[] { "employer_id", "family_name", "given_name" });
@@ -1731,6 +1789,17 @@ namespace Preceptor.Database.Postgres.Migrations
                 name: "ix_people_posts_employer_id_team_id",
                 table: "people_posts",
                 columns: new[] { "employer_id", "team_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_registrations_account_id",
+                table: "people_registrations",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_registrations_token_hash",
+                table: "people_registrations",
+                column: "token_hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_sites_employer_id_name",
@@ -1983,7 +2052,13 @@ namespace Preceptor.Database.Postgres.Migrations
                 name: "people_memberships");
 
             migrationBuilder.DropTable(
+                name: "people_open_sessions");
+
+            migrationBuilder.DropTable(
                 name: "people_posts");
+
+            migrationBuilder.DropTable(
+                name: "people_registrations");
 
             migrationBuilder.DropTable(
                 name: "people_sign_in_limits");

@@ -13,7 +13,7 @@ using Preceptor.Database.Postgres;
 namespace Preceptor.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresPlatformDb))]
-    [Migration("20261127182520_Initial")]
+    [Migration("20261127222024_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1428,6 +1428,10 @@ namespace Preceptor.Database.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_platform_administrator");
 
+                    b.Property<bool>("IsWaiting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_waiting");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
@@ -1465,6 +1469,11 @@ namespace Preceptor.Database.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.PrimitiveCollection<List<string>>("RecoveryHashes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("recovery_hashes");
+
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
@@ -1473,6 +1482,15 @@ namespace Preceptor.Database.Postgres.Migrations
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
+
+                    b.Property<string>("TwoStepSecret")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("two_step_secret");
+
+                    b.Property<long>("TwoStepUsed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("two_step_used");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(400)
@@ -1590,6 +1608,111 @@ namespace Preceptor.Database.Postgres.Migrations
                         .HasDatabaseName("ix_people_memberships_employer_id_person_id_account_id");
 
                     b.ToTable("people_memberships", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.People.SignIn.OpenSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Browser")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("browser");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_open_sessions");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_open_sessions_account_id");
+
+                    b.ToTable("people_open_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.People.SignIn.Registration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email");
+
+                    b.Property<bool?>("IsApproved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_approved");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_registrations");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_registrations_account_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_registrations_token_hash");
+
+                    b.ToTable("people_registrations", (string)null);
                 });
 
             modelBuilder.Entity("Preceptor.People.SignIn.SignInLimit", b =>
@@ -2962,6 +3085,25 @@ namespace Preceptor.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_people_memberships_people_people_employer_id_person_id");
+                });
+
+            modelBuilder.Entity("Preceptor.People.SignIn.OpenSession", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_open_sessions_people_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Preceptor.People.SignIn.Registration", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_people_registrations_people_accounts_account_id");
                 });
 
             modelBuilder.Entity("Preceptor.Rota.Domain.AssignedSupervision", b =>
