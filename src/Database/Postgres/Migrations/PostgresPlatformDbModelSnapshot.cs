@@ -278,6 +278,588 @@ namespace Preceptor.Database.Postgres.Migrations
                     b.ToTable("credentials_uploads", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Case", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Appeal")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("appeal");
+
+                    b.Property<Guid?>("AppealOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appeal_of");
+
+                    b.Property<Guid?>("ClaimedById")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("claimed_by_id");
+
+                    b.Property<string>("ClaimedByName")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("claimed_by_name");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Statement")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("statement");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_cases");
+
+                    b.HasIndex("AppealOf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_discussions_cases_appeal_of");
+
+                    b.HasIndex("ClaimedById")
+                        .HasDatabaseName("ix_discussions_cases_claimed_by_id");
+
+                    b.HasIndex("DecidedById")
+                        .HasDatabaseName("ix_discussions_cases_decided_by_id");
+
+                    b.HasIndex("MessageId")
+                        .HasDatabaseName("ix_discussions_cases_message_id");
+
+                    b.HasIndex("DecidedAt", "OpenedAt")
+                        .HasDatabaseName("ix_discussions_cases_decided_at_opened_at");
+
+                    b.ToTable("discussions_cases", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.CaseNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("author_name");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_notes");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_discussions_notes_author_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_discussions_notes_case_id");
+
+                    b.ToTable("discussions_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Discussion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AnswerNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_number");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("audience");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid?>("EmployerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employer_id");
+
+                    b.Property<DateTime>("LastMessageAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_message_at");
+
+                    b.Property<int>("Replies")
+                        .HasColumnType("integer")
+                        .HasColumnName("replies");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TopicCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("topic_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_discussions");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_discussions_discussions_author_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_discussions_discussions_employer_id");
+
+                    b.HasIndex("LastMessageAt")
+                        .HasDatabaseName("ix_discussions_discussions_last_message_at");
+
+                    b.HasIndex("TopicCode", "LastMessageAt")
+                        .HasDatabaseName("ix_discussions_discussions_topic_code_last_message_at");
+
+                    b.ToTable("discussions_discussions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.KeptDraft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title");
+
+                    b.HasKey("AccountId", "Place")
+                        .HasName("pk_discussions_drafts");
+
+                    b.ToTable("discussions_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Mention", b =>
+                {
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.HasKey("MessageId", "AccountId")
+                        .HasName("pk_discussions_mentions");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_discussions_mentions_account_id");
+
+                    b.ToTable("discussions_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuthorEmployer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("author_employer");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("author_name");
+
+                    b.Property<Guid>("DiscussionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("discussion_id");
+
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("ReplyTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("reply_to");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Under")
+                        .HasColumnType("integer")
+                        .HasColumnName("under");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_posts");
+
+                    b.HasIndex("AuthorId", "WrittenAt")
+                        .HasDatabaseName("ix_discussions_posts_author_id_written_at");
+
+                    b.HasIndex("DiscussionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_discussions_posts_discussion_id_number");
+
+                    b.HasIndex("DiscussionId", "Under", "Number")
+                        .HasDatabaseName("ix_discussions_posts_discussion_id_under_number");
+
+                    b.ToTable("discussions_posts", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.MessageVersion", b =>
+                {
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("MessageId", "Number")
+                        .HasName("pk_discussions_versions");
+
+                    b.ToTable("discussions_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Poll", b =>
+                {
+                    b.Property<Guid>("DiscussionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("discussion_id");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
+                    b.PrimitiveCollection<List<string>>("Options")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("options");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("question");
+
+                    b.HasKey("DiscussionId")
+                        .HasName("pk_discussions_polls");
+
+                    b.ToTable("discussions_polls", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Reaction", b =>
+                {
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("MessageId", "AccountId", "Kind")
+                        .HasName("pk_discussions_reactions");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_discussions_reactions_account_id");
+
+                    b.ToTable("discussions_reactions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("details");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<Guid?>("ReporterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reporter_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_reports");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_discussions_reports_case_id");
+
+                    b.HasIndex("ReporterId")
+                        .HasDatabaseName("ix_discussions_reports_reporter_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_discussions_reports_token_hash");
+
+                    b.ToTable("discussions_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Sanction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_sanctions");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_discussions_sanctions_account_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_discussions_sanctions_case_id");
+
+                    b.ToTable("discussions_sanctions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Switch", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_off");
+
+                    b.Property<DateTime>("TurnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("turned_at");
+
+                    b.Property<Guid>("TurnedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("turned_by_id");
+
+                    b.HasKey("Name")
+                        .HasName("pk_discussions_switches");
+
+                    b.HasIndex("TurnedById")
+                        .HasDatabaseName("ix_discussions_switches_turned_by_id");
+
+                    b.ToTable("discussions_switches", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Vote", b =>
+                {
+                    b.Property<Guid>("DiscussionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("discussion_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("CastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cast_at");
+
+                    b.Property<int>("Option")
+                        .HasColumnType("integer")
+                        .HasColumnName("option");
+
+                    b.HasKey("DiscussionId", "AccountId")
+                        .HasName("pk_discussions_votes");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_discussions_votes_account_id");
+
+                    b.ToTable("discussions_votes", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Watch", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("DiscussionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("discussion_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("level");
+
+                    b.Property<DateTime>("SeenUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_until");
+
+                    b.HasKey("AccountId", "DiscussionId")
+                        .HasName("pk_discussions_watches");
+
+                    b.HasIndex("DiscussionId")
+                        .HasDatabaseName("ix_discussions_watches_discussion_id");
+
+                    b.ToTable("discussions_watches", (string)null);
+                });
+
             modelBuilder.Entity("Preceptor.Kernel.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Chain")
@@ -2621,6 +3203,230 @@ namespace Preceptor.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_credentials_uploads_people_employers_employer_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Case", b =>
+                {
+                    b.HasOne("Preceptor.Discussions.Domain.Case", null)
+                        .WithMany()
+                        .HasForeignKey("AppealOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_cases_discussions_cases_appeal_of");
+
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_cases_people_accounts_claimed_by_id");
+
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_cases_people_accounts_decided_by_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_cases_discussions_posts_message_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.CaseNote", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_notes_people_accounts_author_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_notes_discussions_cases_case_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Discussion", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_discussions_people_accounts_author_id");
+
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_discussions_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.Knowledge.Domain.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_discussions_knowledge_topics_topic_code");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.KeptDraft", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_drafts_people_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Mention", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_mentions_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_mentions_discussions_posts_message_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Message", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_posts_people_accounts_author_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Discussion", null)
+                        .WithMany()
+                        .HasForeignKey("DiscussionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_posts_discussions_discussions_discussion_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.MessageVersion", b =>
+                {
+                    b.HasOne("Preceptor.Discussions.Domain.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_versions_discussions_posts_message_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Poll", b =>
+                {
+                    b.HasOne("Preceptor.Discussions.Domain.Discussion", null)
+                        .WithMany()
+                        .HasForeignKey("DiscussionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_polls_discussions_discussions_discussion_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Reaction", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_reactions_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_reactions_discussions_posts_message_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Report", b =>
+                {
+                    b.HasOne("Preceptor.Discussions.Domain.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_reports_discussions_cases_case_id");
+
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_reports_people_accounts_reporter_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Sanction", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_sanctions_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_sanctions_discussions_cases_case_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Switch", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TurnedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_switches_people_accounts_turned_by_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Vote", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_votes_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("DiscussionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_votes_discussions_polls_discussion_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Watch", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_watches_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Discussion", null)
+                        .WithMany()
+                        .HasForeignKey("DiscussionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_watches_discussions_discussions_discussion_id");
                 });
 
             modelBuilder.Entity("Preceptor.Kernel.Data.Draft", b =>

@@ -268,6 +268,588 @@ namespace Preceptor.Database.Sqlite.Migrations
                     b.ToTable("credentials_uploads", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Case", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Appeal")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal");
+
+                    b.Property<Guid?>("AppealOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal_of");
+
+                    b.Property<Guid?>("ClaimedById")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_by_id");
+
+                    b.Property<string>("ClaimedByName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_by_name");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Statement")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_cases");
+
+                    b.HasIndex("AppealOf")
+                        .IsUnique()
+                        .HasDatabaseName("ix_discussions_cases_appeal_of");
+
+                    b.HasIndex("ClaimedById")
+                        .HasDatabaseName("ix_discussions_cases_claimed_by_id");
+
+                    b.HasIndex("DecidedById")
+                        .HasDatabaseName("ix_discussions_cases_decided_by_id");
+
+                    b.HasIndex("MessageId")
+                        .HasDatabaseName("ix_discussions_cases_message_id");
+
+                    b.HasIndex("DecidedAt", "OpenedAt")
+                        .HasDatabaseName("ix_discussions_cases_decided_at_opened_at");
+
+                    b.ToTable("discussions_cases", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.CaseNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_notes");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_discussions_notes_author_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_discussions_notes_case_id");
+
+                    b.ToTable("discussions_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Discussion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("AnswerNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_number");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid?>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<DateTime>("LastMessageAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_message_at");
+
+                    b.Property<int>("Replies")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replies");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TopicCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_discussions");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_discussions_discussions_author_id");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_discussions_discussions_employer_id");
+
+                    b.HasIndex("LastMessageAt")
+                        .HasDatabaseName("ix_discussions_discussions_last_message_at");
+
+                    b.HasIndex("TopicCode", "LastMessageAt")
+                        .HasDatabaseName("ix_discussions_discussions_topic_code_last_message_at");
+
+                    b.ToTable("discussions_discussions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.KeptDraft", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("AccountId", "Place")
+                        .HasName("pk_discussions_drafts");
+
+                    b.ToTable("discussions_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Mention", b =>
+                {
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.HasKey("MessageId", "AccountId")
+                        .HasName("pk_discussions_mentions");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_discussions_mentions_account_id");
+
+                    b.ToTable("discussions_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuthorEmployer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_employer");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<Guid>("DiscussionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discussion_id");
+
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edited_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("ReplyTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reply_to");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Under")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("under");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_posts");
+
+                    b.HasIndex("AuthorId", "WrittenAt")
+                        .HasDatabaseName("ix_discussions_posts_author_id_written_at");
+
+                    b.HasIndex("DiscussionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_discussions_posts_discussion_id_number");
+
+                    b.HasIndex("DiscussionId", "Under", "Number")
+                        .HasDatabaseName("ix_discussions_posts_discussion_id_under_number");
+
+                    b.ToTable("discussions_posts", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.MessageVersion", b =>
+                {
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("ReplacedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("MessageId", "Number")
+                        .HasName("pk_discussions_versions");
+
+                    b.ToTable("discussions_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Poll", b =>
+                {
+                    b.Property<Guid>("DiscussionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discussion_id");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.PrimitiveCollection<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("options");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.HasKey("DiscussionId")
+                        .HasName("pk_discussions_polls");
+
+                    b.ToTable("discussions_polls", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Reaction", b =>
+                {
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.HasKey("MessageId", "AccountId", "Kind")
+                        .HasName("pk_discussions_reactions");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_discussions_reactions_account_id");
+
+                    b.ToTable("discussions_reactions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Report", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("details");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_at");
+
+                    b.Property<Guid?>("ReporterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reporter_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_reports");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_discussions_reports_case_id");
+
+                    b.HasIndex("ReporterId")
+                        .HasDatabaseName("ix_discussions_reports_reporter_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_discussions_reports_token_hash");
+
+                    b.ToTable("discussions_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Sanction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_discussions_sanctions");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_discussions_sanctions_account_id");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_discussions_sanctions_case_id");
+
+                    b.ToTable("discussions_sanctions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Switch", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_off");
+
+                    b.Property<DateTime>("TurnedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turned_at");
+
+                    b.Property<Guid>("TurnedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turned_by_id");
+
+                    b.HasKey("Name")
+                        .HasName("pk_discussions_switches");
+
+                    b.HasIndex("TurnedById")
+                        .HasDatabaseName("ix_discussions_switches_turned_by_id");
+
+                    b.ToTable("discussions_switches", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Vote", b =>
+                {
+                    b.Property<Guid>("DiscussionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discussion_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("CastAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cast_at");
+
+                    b.Property<int>("Option")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("option");
+
+                    b.HasKey("DiscussionId", "AccountId")
+                        .HasName("pk_discussions_votes");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_discussions_votes_account_id");
+
+                    b.ToTable("discussions_votes", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Watch", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("DiscussionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("discussion_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("level");
+
+                    b.Property<DateTime>("SeenUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_until");
+
+                    b.HasKey("AccountId", "DiscussionId")
+                        .HasName("pk_discussions_watches");
+
+                    b.HasIndex("DiscussionId")
+                        .HasDatabaseName("ix_discussions_watches_discussion_id");
+
+                    b.ToTable("discussions_watches", (string)null);
+                });
+
             modelBuilder.Entity("Preceptor.Kernel.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Chain")
@@ -2611,6 +3193,230 @@ namespace Preceptor.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_credentials_uploads_people_employers_employer_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Case", b =>
+                {
+                    b.HasOne("Preceptor.Discussions.Domain.Case", null)
+                        .WithMany()
+                        .HasForeignKey("AppealOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_cases_discussions_cases_appeal_of");
+
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_cases_people_accounts_claimed_by_id");
+
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_cases_people_accounts_decided_by_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_cases_discussions_posts_message_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.CaseNote", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_notes_people_accounts_author_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_notes_discussions_cases_case_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Discussion", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_discussions_people_accounts_author_id");
+
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_discussions_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.Knowledge.Domain.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_discussions_knowledge_topics_topic_code");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.KeptDraft", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_drafts_people_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Mention", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_mentions_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_mentions_discussions_posts_message_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Message", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_posts_people_accounts_author_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Discussion", null)
+                        .WithMany()
+                        .HasForeignKey("DiscussionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_posts_discussions_discussions_discussion_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.MessageVersion", b =>
+                {
+                    b.HasOne("Preceptor.Discussions.Domain.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_versions_discussions_posts_message_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Poll", b =>
+                {
+                    b.HasOne("Preceptor.Discussions.Domain.Discussion", null)
+                        .WithMany()
+                        .HasForeignKey("DiscussionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_polls_discussions_discussions_discussion_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Reaction", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_reactions_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Message", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_reactions_discussions_posts_message_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Report", b =>
+                {
+                    b.HasOne("Preceptor.Discussions.Domain.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_reports_discussions_cases_case_id");
+
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_reports_people_accounts_reporter_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Sanction", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_sanctions_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_sanctions_discussions_cases_case_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Switch", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TurnedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_switches_people_accounts_turned_by_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Vote", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_votes_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("DiscussionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_votes_discussions_polls_discussion_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Watch", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_watches_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Discussions.Domain.Discussion", null)
+                        .WithMany()
+                        .HasForeignKey("DiscussionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_watches_discussions_discussions_discussion_id");
                 });
 
             modelBuilder.Entity("Preceptor.Kernel.Data.Draft", b =>
