@@ -30,9 +30,9 @@ internal sealed class DecideCase(IDatabases databases, DiscussionsOptions option
 
         (open.DecidedAt, open.DecidedById, open.Decision, open.Statement) = (db.Now, moderator.Account, decision.Decision, decision.Statement.Length > 0 ? decision.Statement : null);
         await Standing.PutAsync(db, message, decision.Decision is Decision.Show ? MessageState.Shown : MessageState.Hidden, cancel);
+        db.Audit("discussions.decided", $"case:{id}", $"message {message.Id}: {decision.Decision}{(decision.Sanction is { } sanction ? $", {sanction}" : "")}");
         await SanctionAsync(db, open, message, decision, cancel);
         await TellReportersAsync(db, open, cancel);
-        db.Audit("discussions.decided", $"case:{id}", $"message {message.Id}: {decision.Decision}{(decision.Sanction is { } sanction ? $", {sanction}" : "")}");
         try
         {
             await db.SaveChangesAsync(cancel);

