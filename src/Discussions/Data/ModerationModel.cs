@@ -33,6 +33,11 @@ internal static class ModerationModel
             report.HasIndex(row => row.TokenHash).IsUnique();
             report.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId).OnDelete(DeleteBehavior.Restrict);
         });
+        ConfigureWork(model);
+    }
+
+    private static void ConfigureWork(ModelBuilder model)
+    {
         model.Entity<CaseNote>(note =>
         {
             note.ToTable("discussions_notes");
