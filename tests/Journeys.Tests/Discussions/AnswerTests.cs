@@ -54,6 +54,7 @@ public sealed class AnswerTests : IAsyncLifetime
         await _other.SendAsync(("Option", "1"));
         Rows(await _site.Visitor().GoAsync(path)).ShouldBe(["Monday|1|100%", "Friday|0|0%"]);
         _site.Clock.Set(new(2026, 12, 8, 23, 59, 0, TimeSpan.Zero));
+        _asker = await _site.SignedInAsync("associate");
         (await _asker.GoAsync(path)).Main.ShouldContain("Open until the end of 8 December 2026. 1 vote.");
         await _asker.FollowAsync("Vote");
         _site.Clock.Set(new(2026, 12, 9, 0, 0, 0, TimeSpan.Zero));

@@ -2,6 +2,10 @@ using Preceptor.Kernel.Data;
 
 namespace Preceptor.Discussions.Data.Search;
 
+/// <summary>The words of one message.</summary>
+/// <param name="Title">That of the discussion, with its first message alone.</param>
+internal sealed record IndexedMessage(string MessageId, string Title, string Text);
+
 /// <summary>A message that matches.</summary>
 internal sealed class MessageHit
 {
@@ -14,7 +18,7 @@ internal sealed class MessageHit
 /// <summary>Full text over messages, in the database itself. It knows nothing of rights: what it finds is asked for again as the reader may read it.</summary>
 internal interface IMessageIndex : IDatabaseExtra
 {
-    Task PutAsync(PlatformDb db, string messageId, string title, string text, CancellationToken cancel);
+    Task PutAsync(PlatformDb db, IndexedMessage message, CancellationToken cancel);
 
     /// <summary>The best hits first.</summary>
     Task<IReadOnlyList<MessageHit>> FindAsync(PlatformDb db, IReadOnlyList<string> words, CancellationToken cancel);

@@ -18,9 +18,9 @@ internal sealed class PostgresMessages : IMessageIndex
         await db.Database.ExecuteSqlAsync($"create index if not exists discussions_search_words on discussions_search using gin (words)", cancel);
     }
 
-    public Task PutAsync(PlatformDb db, string messageId, string title, string text, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
+    public Task PutAsync(PlatformDb db, IndexedMessage message, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
         $"""
-        insert into discussions_search (message_id, title, body) values ({messageId}, {title}, {text})
+        insert into discussions_search (message_id, title, body) values ({message.MessageId}, {message.Title}, {message.Text})
         on conflict (message_id) do update set title = excluded.title, body = excluded.body
         """, cancel);
 

@@ -11,10 +11,10 @@ internal sealed class SqliteMessages : IMessageIndex
     public Task PrepareAsync(PlatformDb db, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
         $"create virtual table if not exists discussions_search using fts5(message_id unindexed, title, body, tokenize = 'porter unicode61')", cancel);
 
-    public async Task PutAsync(PlatformDb db, string messageId, string title, string text, CancellationToken cancel)
+    public async Task PutAsync(PlatformDb db, IndexedMessage message, CancellationToken cancel)
     {
-        await db.Database.ExecuteSqlAsync($"delete from discussions_search where message_id = {messageId}", cancel);
-        await db.Database.ExecuteSqlAsync($"insert into discussions_search (message_id, title, body) values ({messageId}, {title}, {text})", cancel);
+        await db.Database.ExecuteSqlAsync($"delete from discussions_search where message_id = {message.MessageId}", cancel);
+        await db.Database.ExecuteSqlAsync($"insert into discussions_search (message_id, title, body) values ({message.MessageId}, {message.Title}, {message.Text})", cancel);
     }
 
     public async Task<IReadOnlyList<MessageHit>> FindAsync(PlatformDb db, IReadOnlyList<string> words, CancellationToken cancel)
