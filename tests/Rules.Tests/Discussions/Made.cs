@@ -21,7 +21,7 @@ internal static class Made
         Id = new(Guid.CreateVersion7()), DiscussionId = of?.Id ?? new(Guid.CreateVersion7()), Number = number, Under = number, AuthorId = Author, AuthorName = "Ann Lee", Text = "A text", State = MessageState.Shown, WrittenAt = written,
     };
 
-    public static Case Case(Instant opened = default, CaseId? appealOf = null) => new()
+    public static Preceptor.Discussions.Domain.Case Case(Instant opened = default, CaseId? appealOf = null) => new()
     {
         Id = new(Guid.CreateVersion7()), MessageId = new(Guid.CreateVersion7()), Why = CaseWhy.Reported, OpenedAt = opened, AppealOf = appealOf,
     };

@@ -22,7 +22,7 @@ public sealed class MessageHtmlTests
             var html = MessageHtml.Of(string.Concat(Enumerable.Range(0, 12).Select(_ => pieces[random.Next(pieces.Length)])), ["Ann Lee"]);
             System.Text.RegularExpressions.Regex.Matches(html, "<(?<tag>[a-zA-Z!][a-z0-9]*)").Select(match => match.Groups["tag"].Value)
                 .Except(["h4", "h5", "h6", "p", "ul", "ol", "li", "a", "strong", "em", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "br", "hr", "code", "div"]).ShouldBeEmpty(html);
-            html.ShouldNotContain("href=\"javascript", Case.Insensitive);
+            html.ShouldNotContain("href=\"javascript", Shouldly.Case.Insensitive);
         }
     }
 
