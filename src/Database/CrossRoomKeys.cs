@@ -54,6 +54,21 @@ internal static class CrossRoomKeys
         new("knowledge_readings", "AccountId", "people_accounts"),
         new("knowledge_ratings", "AccountId", "people_accounts"),
         new("knowledge_comments", "AccountId", "people_accounts"),
+        new("discussions_discussions", "TopicCode", "knowledge_topics"),
+        new("discussions_discussions", "EmployerId", "people_employers"),
+        new("discussions_discussions", "AuthorId", "people_accounts"),
+        new("discussions_posts", "AuthorId", "people_accounts"),
+        new("discussions_reactions", "AccountId", "people_accounts"),
+        new("discussions_mentions", "AccountId", "people_accounts"),
+        new("discussions_votes", "AccountId", "people_accounts"),
+        new("discussions_watches", "AccountId", "people_accounts"),
+        new("discussions_drafts", "AccountId", "people_accounts"),
+        new("discussions_cases", "ClaimedById", "people_accounts"),
+        new("discussions_cases", "DecidedById", "people_accounts"),
+        new("discussions_reports", "ReporterId", "people_accounts"),
+        new("discussions_notes", "AuthorId", "people_accounts"),
+        new("discussions_sanctions", "AccountId", "people_accounts"),
+        new("discussions_switches", "TurnedById", "people_accounts"),
     ];
 
     public static void Apply(ModelBuilder model)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Credentials;
+using Preceptor.Discussions;
 using Preceptor.Kernel;
 using Preceptor.Knowledge;
 using Preceptor.People;
@@ -19,5 +20,6 @@ public static class Rooms
         .AddSupervision(configuration)
         .AddRota(configuration)
         .AddKnowledge(configuration)
+        .AddDiscussions(configuration)
         .AddPreceptorDatabase(configuration);
 }

@@ -27,6 +27,7 @@ public static class KnowledgeModule
         }
 
         services.AddSingleton(new NavigationEntry("Learn", "/learn", 50, null) { IsOpenToAll = true });
+        services.AddSingleton<IHubTopics, HubTopics>();
         services.AddSingleton<Vocabulary>().AddSingleton<PageAsked>().AddSingleton<PageLists>().AddSingleton<HomeAsked>().AddSingleton<DeskAsked>();
         services.AddSingleton<AddPage>().AddSingleton<WriteVersion>().AddSingleton<ReviewVersion>().AddSingleton<KeepPage>().AddSingleton<PreviewLinks>();
         services.AddSingleton<SearchAsked>().AddSingleton<NoteMissedSearch>().AddSingleton<KeepMember>();

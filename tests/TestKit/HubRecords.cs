@@ -25,7 +25,7 @@ internal static class HubRecords
         var folder = new Folder { Id = Id.New<FolderId>(), AccountId = member, Name = $"{SecondEmployer.Canary} folder", Place = 1 };
         var bookmark = new Bookmark { Id = Id.New<BookmarkId>(), AccountId = member, PageId = page.Id, Title = $"{SecondEmployer.Canary} mark", Tags = [], Place = 1, AddedAt = db.Now };
         db.AddRange(page, version, new PageAddress { Slug = slug, PageId = page.Id }, folder, bookmark);
-        return new Dictionary<string, string>(StringComparer.Ordinal)
+        return new Dictionary<string, string>(DiscussionRecords.Add(db, member, editor), StringComparer.Ordinal)
         {
             ["pageId"] = page.Id.ToString(), ["versionId"] = version.Id.ToString(), ["folder"] = folder.Id.ToString(), ["bookmark"] = bookmark.Id.ToString(),
         };

@@ -1,100 +1,21 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
-using Ganss.Xss;
-using Markdig;
-using Markdig.Syntax;
+using Preceptor.Ui.Texts;
 
 namespace Preceptor.Knowledge.Domain;
 
-/// <summary>
-/// An author's Markdown as the HTML that readers get. Raw HTML stays text; what remains is cleaned by a list of what is allowed, then given
-/// the NHS.UK classes. "[^2]" becomes a link to the second source.
-/// </summary>
+/// <summary>A page's Markdown as the HTML that readers get: everybody's, and "[^2]" becomes a link to the second source.</summary>
 internal static partial class PageHtml
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
-
-    private static readonly HtmlSanitizer Cleaner = MakeCleaner();
-
-    private static readonly (string Selector, string Classes)[] Look =
-    [
-        ("h2", "nhsuk-heading-m"), ("h3", "nhsuk-heading-s"), ("h4", "nhsuk-heading-xs"),
-        ("ul", "nhsuk-list nhsuk-list--bullet"), ("ol", "nhsuk-list nhsuk-list--number"),
-        ("table", "nhsuk-table"), ("thead", "nhsuk-table__head"), ("tbody", "nhsuk-table__body"), ("tr", "nhsuk-table__row"),
-        ("th", "nhsuk-table__header"), ("td", "nhsuk-table__cell"), ("blockquote", "nhsuk-inset-text"), ("img", "nhsuk-image__img"),
-    ];
-
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
-
-    public static string Of(string markdown) => Of(markdown, "([source ${number}](#source-${number}))", down: 0);
+    public static string Of(string markdown) => MarkdownHtml.Of(SourceMark().Replace(markdown, "([source ${number}](#source-${number}))"));
 
     /// <summary>For a page of many texts: headings one level down, sources as bare numbers.</summary>
-    public static string ForPrint(string markdown) => Of(markdown, "(source ${number})", down: 1);
-
-    private static string Of(string markdown, string sourceMark, int down)
-    {
-        var document = Cleaner.SanitizeDom(Markdown.ToHtml(SourceMark().Replace(markdown, sourceMark), Pipeline));
-        foreach (var heading in down == 0 ? [] : document.QuerySelectorAll("h2, h3, h4").ToList())
-        {
-            var lower = document.CreateElement($"h{Math.Min(heading.LocalName[1] - '0' + down, 6)}");
-            lower.InnerHtml = heading.InnerHtml;
-            heading.Replace(lower);
-        }
-
-        foreach (var (selector, classes) in Look)
-        {
-            foreach (var element in document.QuerySelectorAll(selector))
-            {
-                element.ClassName = classes;
-            }
-        }
-
-        foreach (var header in document.QuerySelectorAll("th"))
-        {
-            header.SetAttribute("scope", "col");
-        }
-
-        foreach (var table in document.QuerySelectorAll("table"))
-        {
-            MakeScrollable(document, table);
-        }
-
-        return document.Body!.InnerHtml;
-    }
+    public static string ForPrint(string markdown) => MarkdownHtml.Of(SourceMark().Replace(markdown, "(source ${number})"), headingsDown: 1);
 
     /// <summary>The words alone, for search and reading age; every block ends with a full stop and a space.</summary>
-    public static string PlainText(string markdown) => SourceMark().Replace(Markdown.ToPlainText(markdown, Pipeline), "").Trim();
+    public static string PlainText(string markdown) => SourceMark().Replace(MarkdownHtml.PlainText(markdown), "").Trim();
 
     /// <summary>The numbers of the sources that a text points at.</summary>
     public static IEnumerable<int> SourcesIn(string markdown) => SourceMark().Matches(markdown).Select(match => int.Parse(match.Groups["number"].Value));
-
-    // A wide table scrolls by itself, so that the page never does; the keyboard must be able to reach it.
-    private static void MakeScrollable(IDocument document, IElement table)
-    {
-        var frame = document.CreateElement("div");
-        frame.ClassName = "preceptor-scroll";
-        frame.SetAttribute("tabindex", "0");
-        frame.SetAttribute("role", "region");
-        frame.SetAttribute("aria-label", $"Table: {string.Join(", ", table.QuerySelectorAll("th").Select(header => header.TextContent.Trim()))}");
-        table.Replace(frame);
-        frame.AppendChild(table);
-    }
-
-    private static HtmlSanitizer MakeCleaner()
-    {
-        var cleaner = new HtmlSanitizer();
-        Set(cleaner.AllowedTags, ["h2", "h3", "h4", "p", "ul", "ol", "li", "a", "strong", "em", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "img", "br", "hr", "code"]);
-        Set(cleaner.AllowedAttributes, ["href", "src", "alt"]);
-        Set(cleaner.AllowedSchemes, ["http", "https", "mailto"]);
-        cleaner.AllowedCssProperties.Clear();
-        return cleaner;
-    }
-
-    private static void Set(ISet<string> allowed, IEnumerable<string> values)
-    {
-        allowed.Clear();
-        allowed.UnionWith(values);
-    }
 
     [GeneratedRegex(@"\[\^(?<number>\d{1,3})\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SourceMark();

@@ -33,6 +33,8 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         ["learn/desk"] = Editor, ["learn/desk/add"] = Editor, ["learn/desk/{pageId}"] = Editor, ["learn/desk/{pageId}/withdraw"] = Editor, ["learn/desk/{pageId}/address"] = Editor,
         ["learn/desk/versions/{versionId}"] = Editor, ["learn/desk/versions/{versionId}/write"] = Editor, ["learn/desk/versions/{versionId}/approve"] = Editor,
         ["learn/desk/versions/{versionId}/send-back"] = Editor, ["learn/desk/versions/{versionId}/compare"] = Editor, ["learn/moderation"] = Moderator,
+        ["talking-points/moderation"] = Moderator, ["talking-points/moderation/{caseId}"] = Moderator, ["talking-points/moderation/figures"] = Moderator,
+        ["talking-points/safety"] = Administrator, ["talking-points/safety/assessment"] = Administrator,
         ["rota/requests"] = Coordinator, ["rota/requests/add"] = Coordinator, ["rota/requests/{request}/withdraw"] = Coordinator,
     };
 
@@ -42,6 +44,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         "account/log-out", "account/code", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
         "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/runs/{run}/problem", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
         "learn/suggest", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/desk/reviews.csv", "learn/bookmarks/export/{format}", "learn/bookmarks/add",
+        "talking-points/closed", "talking-points/messages/{message}/react", "talking-points/messages/{message}/answer", "talking-points/{discussion}/watch", "talking-points/moderation/decisions.csv",
     ];
 
     /// <summary>Forms whose answers may all be left out. What can be wrong with them is in <see cref="StateTests"/>.</summary>

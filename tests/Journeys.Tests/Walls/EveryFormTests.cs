@@ -37,7 +37,9 @@ public sealed class EveryFormTests : IAsyncLifetime
     {
         var stranger = _site.Visitor();
         string[] open = ["", "Index", "account/log-in", "account/log-out", "account/forgotten", "account/register", "account/registration/{token}", "account/invitation/{token}", "account/reset/{account}", "calendar/{token}", "mailbox", "errors/{code:int}",
-            "learn", "learn/search", "learn/suggest", "learn/types/{type}", "learn/topics/{topic}", "learn/pages/{slug}", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/preview/{token}", "learn/shared/{token}"];
+            "learn", "learn/search", "learn/suggest", "learn/types/{type}", "learn/topics/{topic}", "learn/pages/{slug}", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/preview/{token}", "learn/shared/{token}",
+            "talking-points", "talking-points/{discussion}", "talking-points/messages/{message}/history", "talking-points/messages/{message}/report", "talking-points/reports/{token}",
+            "talking-points/transparency", "talking-points/closed"];
         foreach (var route in Routes.Of(_site).Where(route => route.Method == "GET" && !open.Contains(route.Pattern)))
         {
             using var response = await stranger.Http.GetAsync(Address(route));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Preceptor.Contracts;
 using Preceptor.Kernel.Time;
 using Preceptor.Knowledge.Actions;
 using Preceptor.Knowledge.Domain;
@@ -11,7 +12,7 @@ namespace Preceptor.Knowledge.Pages.Learn;
 
 /// <summary>Search over all live pages, with filters and counts. Its address holds everything that was chosen.</summary>
 [OpenToAll]
-internal sealed class SearchModel(SearchAsked search, NoteMissedSearch missed) : PageModel
+internal sealed class SearchModel(SearchAsked search, NoteMissedSearch missed, IEnumerable<ISearchSource> others) : PageModel
 {
     private const int OnePage = 20;
 
@@ -25,6 +26,9 @@ internal sealed class SearchModel(SearchAsked search, NoteMissedSearch missed) :
     public int PageNumber { get; set; } = 1;
 
     public SearchResult Result { get; private set; } = null!;
+
+    /// <summary>What other rooms found, on the first page.</summary>
+    public IReadOnlyList<SearchFinds> Others { get; private set; } = [];
 
     public string Q => (Words ?? "").Trim() is var words && words.Length > SearchReading.MostLength ? words[..SearchReading.MostLength] : words;
 
@@ -57,9 +61,28 @@ internal sealed class SearchModel(SearchAsked search, NoteMissedSearch missed) :
     {
         Result = await search.AskAsync(Q, Filters, cancel);
         PageNumber = Math.Clamp(PageNumber, 1, Math.Max(1, Pages));
+        if (Q.Length > 0 && PageNumber == 1)
+        {
+            await AskOthersAsync(cancel);
+        }
+
         if (Q.Length > 0 && Result.Matches == 0)
         {
             await missed.RunAsync(Q, cancel);
         }
+    }
+
+    private async Task AskOthersAsync(CancellationToken cancel)
+    {
+        var found = new List<SearchFinds>();
+        foreach (var other in others)
+        {
+            if (await other.FindAsync(HttpContext.Actor(), Q, cancel) is { } finds)
+            {
+                found.Add(finds);
+            }
+        }
+
+        Others = found;
     }
 }

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Preceptor.Kernel.Answers;
 using Preceptor.Knowledge.Domain;
+using Preceptor.Ui.Texts;
 
 namespace Preceptor.Knowledge.Rules.Gate;
 
@@ -15,7 +16,7 @@ internal static class AltTextGiven
     {
         foreach (var (field, text) in page.LongFields)
         {
-            foreach (var picture in PageHtml.Parse(text).Descendants<LinkInline>().Where(link => link.IsImage))
+            foreach (var picture in MarkdownHtml.Parse(text).Descendants<LinkInline>().Where(link => link.IsImage))
             {
                 if (Words.Of(picture).Length == 0)
                 {

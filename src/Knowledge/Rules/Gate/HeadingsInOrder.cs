@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using Preceptor.Kernel.Answers;
 using Preceptor.Knowledge.Domain;
+using Preceptor.Ui.Texts;
 
 namespace Preceptor.Knowledge.Rules.Gate;
 
@@ -15,7 +16,7 @@ internal static class HeadingsInOrder
         foreach (var (field, text) in page.LongFields)
         {
             var above = field.FirstHeading - 1;
-            foreach (var heading in PageHtml.Parse(text).Descendants<HeadingBlock>())
+            foreach (var heading in MarkdownHtml.Parse(text).Descendants<HeadingBlock>())
             {
                 var words = Words.Of(heading.Inline);
                 if (heading.Level < field.FirstHeading)

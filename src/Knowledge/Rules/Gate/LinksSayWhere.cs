@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Preceptor.Kernel.Answers;
 using Preceptor.Knowledge.Domain;
+using Preceptor.Ui.Texts;
 
 namespace Preceptor.Knowledge.Rules.Gate;
 
@@ -15,7 +16,7 @@ internal static class LinksSayWhere
 
     public static IEnumerable<Finding> Judge(GatePage page) =>
         from each in page.LongFields
-        from link in PageHtml.Parse(each.Text).Descendants<LinkInline>().Where(link => !link.IsImage)
+        from link in MarkdownHtml.Parse(each.Text).Descendants<LinkInline>().Where(link => !link.IsImage)
         let words = Words.Of(link)
         where words.Length == 0 || SayNothing.Contains(words.ToLowerInvariant().Trim('.', ' ')) || words.StartsWith("http", StringComparison.OrdinalIgnoreCase)
         select new Finding(Code, Severity.Must, $"In ‘{each.Field.Label}’ the link ‘{(words.Length == 0 ? link.Url : words)}’ does not say where it leads. Name the page it opens", Source);

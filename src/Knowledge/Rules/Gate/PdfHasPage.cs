@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Preceptor.Kernel.Answers;
-using Preceptor.Knowledge.Domain;
+using Preceptor.Ui.Texts;
 
 namespace Preceptor.Knowledge.Rules.Gate;
 
@@ -13,7 +13,7 @@ internal static class PdfHasPage
 
     public static IEnumerable<Finding> Judge(GatePage page) =>
         from each in page.LongFields
-        from paragraph in PageHtml.Parse(each.Text).Descendants<LeafBlock>()
+        from paragraph in MarkdownHtml.Parse(each.Text).Descendants<LeafBlock>()
         let links = paragraph.Inline?.Descendants<LinkInline>().Where(link => !link.IsImage).ToList() ?? []
         let pdf = links.Find(IsPdf)
         where pdf is not null && links.TrueForAll(IsPdf)

@@ -2,7 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Preceptor.Kernel.Answers;
-using Preceptor.Knowledge.Domain;
+using Preceptor.Ui.Texts;
 
 namespace Preceptor.Knowledge.Rules.Gate;
 
@@ -14,7 +14,7 @@ internal static class TableHeadersGiven
 
     public static IEnumerable<Finding> Judge(GatePage page) =>
         from each in page.LongFields
-        from table in PageHtml.Parse(each.Text).Descendants<Table>()
+        from table in MarkdownHtml.Parse(each.Text).Descendants<Table>()
         let header = table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader)
         where header is null || header.OfType<TableCell>().Any(cell => cell.Descendants<LiteralInline>().All(text => text.Content.IsEmpty))
         select new Finding(Code, Severity.Must, $"In ‘{each.Field.Label}’ a table has a column without a heading. Its first row names every column", Source);

@@ -6,6 +6,7 @@ import { initNotificationBanners } from 'nhsuk-frontend/dist/nhsuk/components/no
 import { initPasswordInputs } from 'nhsuk-frontend/dist/nhsuk/components/password-input/password-input.mjs';
 import { initSkipLinks } from 'nhsuk-frontend/dist/nhsuk/components/skip-link/skip-link.mjs';
 import { initBoards } from './board.js';
+import { initKeep } from './keep.js';
 import { initLive } from './live.js';
 import { initSuggest } from './suggest.js';
 
@@ -20,6 +21,7 @@ for (const init of [
   initCharacterCounts,
   initErrorSummary,
   initHeader,
+  initKeep,
   initLive,
   initNotificationBanners,
   initPasswordInputs,

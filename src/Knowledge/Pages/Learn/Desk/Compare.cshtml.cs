@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Knowledge.Domain;
 using Preceptor.Knowledge.Queries;
-using Preceptor.Knowledge.Rules;
 using Preceptor.Ui.Access;
+using Preceptor.Ui.Texts;
 
 namespace Preceptor.Knowledge.Pages.Learn.Desk;
 
