@@ -4,6 +4,7 @@ using Preceptor.Credentials;
 using Preceptor.Kernel;
 using Preceptor.Knowledge;
 using Preceptor.People;
+using Preceptor.Planning;
 using Preceptor.Rota;
 using Preceptor.Supervision;
 
@@ -19,5 +20,6 @@ public static class Rooms
         .AddSupervision(configuration)
         .AddRota(configuration)
         .AddKnowledge(configuration)
+        .AddPlanning(configuration)
         .AddPreceptorDatabase(configuration);
 }

@@ -1608,6 +1608,385 @@ namespace Preceptor.Database.Sqlite.Migrations
                     b.ToTable("people_sign_in_limits", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Planning.Domain.Actual", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<DateTime>("BroughtInAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("brought_in_at");
+
+                    b.Property<decimal>("Fte")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fte");
+
+                    b.Property<int>("Heads")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heads");
+
+                    b.HasKey("EmployerId", "Role", "Month")
+                        .HasName("pk_planning_actuals");
+
+                    b.ToTable("planning_actuals", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.Evidence", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Events")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<int>("Of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of");
+
+                    b.Property<decimal>("Weight")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weight");
+
+                    b.HasKey("EmployerId", "Role", "Kind", "Month")
+                        .HasName("pk_planning_evidence");
+
+                    b.ToTable("planning_evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.NeededLine", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<decimal>("Fte")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fte");
+
+                    b.HasKey("EmployerId", "Role", "From")
+                        .HasName("pk_planning_needed");
+
+                    b.ToTable("planning_needed", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.PlanRun", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answer")
+                        .HasMaxLength(20000000)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<int>("Drawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drawn");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<byte[]>("File")
+                        .HasMaxLength(2000000)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<int>("Futures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("futures");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scenario_id");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seed");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<bool>("StopAsked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stop_asked");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_planning_runs");
+
+                    b.HasIndex("EmployerId", "ScenarioId", "AskedAt")
+                        .HasDatabaseName("ix_planning_runs_employer_id_scenario_id_asked_at");
+
+                    b.ToTable("planning_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.PlanScenario", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assumed")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assumed");
+
+                    b.Property<byte[]>("File")
+                        .HasMaxLength(2000000)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_planning_scenarios");
+
+                    b.HasIndex("EmployerId", "MadeById")
+                        .HasDatabaseName("ix_planning_scenarios_employer_id_made_by_id");
+
+                    b.HasIndex("EmployerId", "PlanId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_scenarios_employer_id_plan_id_name");
+
+                    b.ToTable("planning_scenarios", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.PlanStep", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("EmployerId", "PlanId", "Number")
+                        .HasName("pk_planning_steps");
+
+                    b.HasIndex("EmployerId", "SavedById")
+                        .HasDatabaseName("ix_planning_steps_employer_id_saved_by_id");
+
+                    b.ToTable("planning_steps", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.QueuedPlanRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AliveAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alive_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_planning_queue");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("ix_planning_queue_asked_at");
+
+                    b.HasIndex("EmployerId")
+                        .HasDatabaseName("ix_planning_queue_employer_id");
+
+                    b.ToTable("planning_queue", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.StepSignature", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid>("SignedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_planning_signatures");
+
+                    b.HasIndex("EmployerId", "SignedById")
+                        .HasDatabaseName("ix_planning_signatures_employer_id_signed_by_id");
+
+                    b.HasIndex("EmployerId", "PlanId", "Number")
+                        .HasDatabaseName("ix_planning_signatures_employer_id_plan_id_number");
+
+                    b.ToTable("planning_signatures", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.WorkforcePlan", b =>
+                {
+                    b.Property<Guid>("EmployerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("EmployerId", "Id")
+                        .HasName("pk_planning_plans");
+
+                    b.HasIndex("EmployerId", "StartedById")
+                        .HasDatabaseName("ix_planning_plans_employer_id_started_by_id");
+
+                    b.HasIndex("EmployerId", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ix_planning_plans_employer_id_title");
+
+                    b.ToTable("planning_plans", (string)null);
+                });
+
             modelBuilder.Entity("Preceptor.Rota.Domain.AssignedSupervision", b =>
                 {
                     b.Property<Guid>("EmployerId")
@@ -2949,6 +3328,152 @@ namespace Preceptor.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_people_memberships_people_people_employer_id_person_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.Actual", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_actuals_people_employers_employer_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.Evidence", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_evidence_people_employers_employer_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.NeededLine", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_needed_people_employers_employer_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.PlanRun", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_runs_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.Planning.Domain.PlanScenario", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "ScenarioId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_runs_planning_scenarios_employer_id_scenario_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.PlanScenario", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_scenarios_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_scenarios_people_people_employer_id_made_by_id");
+
+                    b.HasOne("Preceptor.Planning.Domain.WorkforcePlan", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_scenarios_planning_plans_employer_id_plan_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.PlanStep", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_steps_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.Planning.Domain.WorkforcePlan", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_steps_planning_plans_employer_id_plan_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SavedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_steps_people_people_employer_id_saved_by_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.QueuedPlanRun", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_queue_people_employers_employer_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.StepSignature", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_signatures_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "SignedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_signatures_people_people_employer_id_signed_by_id");
+
+                    b.HasOne("Preceptor.Planning.Domain.PlanStep", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "PlanId", "Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_signatures_planning_steps_employer_id_plan_id_number");
+                });
+
+            modelBuilder.Entity("Preceptor.Planning.Domain.WorkforcePlan", b =>
+                {
+                    b.HasOne("Preceptor.People.Domain.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_plans_people_employers_employer_id");
+
+                    b.HasOne("Preceptor.People.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId", "StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_planning_plans_people_people_employer_id_started_by_id");
                 });
 
             modelBuilder.Entity("Preceptor.Rota.Domain.AssignedSupervision", b =>

@@ -446,6 +446,92 @@ namespace Preceptor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planning_actuals",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fte = table.Column<decimal>(type: "TEXT", nullable: false),
+                    heads = table.Column<int>(type: "INTEGER", nullable: false),
+                    brought_in_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_actuals", x => new { x.employer_id, x.role, x.month });
+                    table.ForeignKey(
+                        name: "fk_planning_actuals_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_evidence",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    events = table.Column<int>(type: "INTEGER", nullable: false),
+                    of = table.Column<int>(type: "INTEGER", nullable: false),
+                    weight = table.Column<decimal>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_evidence", x => new { x.employer_id, x.role, x.kind, x.month });
+                    table.ForeignKey(
+                        name: "fk_planning_evidence_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_needed",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    fte = table.Column<decimal>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_needed", x => new { x.employer_id, x.role, x.from });
+                    table.ForeignKey(
+                        name: "fk_planning_needed_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_queue",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    taken_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    alive_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_queue", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_planning_queue_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rota_publishing_turns",
                 columns: table => new
                 {
@@ -788,6 +874,33 @@ namespace Preceptor.Database.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_people_memberships_people_people_employer_id_person_id",
                         columns: x => new { x.employer_id, x.person_id },
+                        principalTable: "people_people",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_plans",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    started_by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_plans", x => new { x.employer_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_plans_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_plans_people_people_employer_id_started_by_id",
+                        columns: x => new { x.employer_id, x.started_by_id },
                         principalTable: "people_people",
                         principalColumns: new[] { "employer_id", "id" },
                         onDelete: ReferentialAction.Restrict);
@@ -1201,6 +1314,78 @@ namespace Preceptor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planning_scenarios",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    assumed = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    file = table.Column<byte[]>(type: "BLOB", maxLength: 2000000, nullable: true),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    made_by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_scenarios", x => new { x.employer_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_scenarios_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_scenarios_people_people_employer_id_made_by_id",
+                        columns: x => new { x.employer_id, x.made_by_id },
+                        principalTable: "people_people",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_scenarios_planning_plans_employer_id_plan_id",
+                        columns: x => new { x.employer_id, x.plan_id },
+                        principalTable: "planning_plans",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_steps",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    answers = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    saved_by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_steps", x => new { x.employer_id, x.plan_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_planning_steps_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_steps_people_people_employer_id_saved_by_id",
+                        columns: x => new { x.employer_id, x.saved_by_id },
+                        principalTable: "people_people",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_steps_planning_plans_employer_id_plan_id",
+                        columns: x => new { x.employer_id, x.plan_id },
+                        principalTable: "planning_plans",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_posts",
                 columns: table => new
                 {
@@ -1347,6 +1532,77 @@ namespace Preceptor.Database.Sqlite.Migrations
                         columns: x => new { x.employer_id, x.team_id },
                         principalTable: "people_teams",
                         principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_runs",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    scenario_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    because = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    futures = table.Column<int>(type: "INTEGER", nullable: false),
+                    seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    drawn = table.Column<int>(type: "INTEGER", nullable: false),
+                    stop_asked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    file = table.Column<byte[]>(type: "BLOB", maxLength: 2000000, nullable: true),
+                    answer = table.Column<byte[]>(type: "BLOB", maxLength: 20000000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_runs", x => new { x.employer_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_runs_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_runs_planning_scenarios_employer_id_scenario_id",
+                        columns: x => new { x.employer_id, x.scenario_id },
+                        principalTable: "planning_scenarios",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_signatures",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    signed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    signed_by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_signatures", x => new { x.employer_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_signatures_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_signatures_people_people_employer_id_signed_by_id",
+                        columns: x => new { x.employer_id, x.signed_by_id },
+                        principalTable: "people_people",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_signatures_planning_steps_employer_id_plan_id_number",
+                        columns: x => new { x.employer_id, x.plan_id, x.number },
+                        principalTable: "planning_steps",
+                        principalColumns: new[] { "employer_id", "plan_id", "number" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1748,6 +2004,58 @@ namespace Preceptor.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_planning_plans_employer_id_started_by_id",
+                table: "planning_plans",
+                columns: new[] { "employer_id", "started_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_plans_employer_id_title",
+                table: "planning_plans",
+                columns: new[] { "employer_id", "title" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_queue_asked_at",
+                table: "planning_queue",
+                column: "asked_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_queue_employer_id",
+                table: "planning_queue",
+                column: "employer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_runs_employer_id_scenario_id_asked_at",
+                table: "planning_runs",
+                columns: new[] { "employer_id", "scenario_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_scenarios_employer_id_made_by_id",
+                table: "planning_scenarios",
+                columns: new[] { "employer_id", "made_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_scenarios_employer_id_plan_id_name",
+                table: "planning_scenarios",
+                columns: new[] { "employer_id", "plan_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_signatures_employer_id_plan_id_number",
+                table: "planning_signatures",
+                columns: new[] { "employer_id", "plan_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_signatures_employer_id_signed_by_id",
+                table: "planning_signatures",
+                columns: new[] { "employer_id", "signed_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_steps_employer_id_saved_by_id",
+                table: "planning_steps",
+                columns: new[] { "employer_id", "saved_by_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rota_assignments_employer_id_person_id_from",
                 table: "rota_assignments",
                 columns: new[] { "employer_id", "person_id", "from" });
@@ -1990,6 +2298,24 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_team_members");
 
             migrationBuilder.DropTable(
+                name: "planning_actuals");
+
+            migrationBuilder.DropTable(
+                name: "planning_evidence");
+
+            migrationBuilder.DropTable(
+                name: "planning_needed");
+
+            migrationBuilder.DropTable(
+                name: "planning_queue");
+
+            migrationBuilder.DropTable(
+                name: "planning_runs");
+
+            migrationBuilder.DropTable(
+                name: "planning_signatures");
+
+            migrationBuilder.DropTable(
                 name: "rota_calendar_feeds");
 
             migrationBuilder.DropTable(
@@ -2041,6 +2367,12 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_versions");
 
             migrationBuilder.DropTable(
+                name: "planning_scenarios");
+
+            migrationBuilder.DropTable(
+                name: "planning_steps");
+
+            migrationBuilder.DropTable(
                 name: "rota_shift_types");
 
             migrationBuilder.DropTable(
@@ -2053,10 +2385,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_accounts");
 
             migrationBuilder.DropTable(
-                name: "people_people");
+                name: "planning_plans");
 
             migrationBuilder.DropTable(
                 name: "rota_rosters");
+
+            migrationBuilder.DropTable(
+                name: "people_people");
 
             migrationBuilder.DropTable(
                 name: "people_teams");

@@ -448,6 +448,92 @@ namespace Preceptor.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planning_actuals",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    fte = table.Column<decimal>(type: "numeric", nullable: false),
+                    heads = table.Column<int>(type: "integer", nullable: false),
+                    brought_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_actuals", x => new { x.employer_id, x.role, x.month });
+                    table.ForeignKey(
+                        name: "fk_planning_actuals_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_evidence",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    events = table.Column<int>(type: "integer", nullable: false),
+                    of = table.Column<int>(type: "integer", nullable: false),
+                    weight = table.Column<decimal>(type: "numeric", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_evidence", x => new { x.employer_id, x.role, x.kind, x.month });
+                    table.ForeignKey(
+                        name: "fk_planning_evidence_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_needed",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    fte = table.Column<decimal>(type: "numeric", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_needed", x => new { x.employer_id, x.role, x.from });
+                    table.ForeignKey(
+                        name: "fk_planning_needed_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_queue",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    taken_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    alive_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_queue", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_planning_queue_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rota_publishing_turns",
                 columns: table => new
                 {
@@ -790,6 +876,33 @@ namespace Preceptor.Database.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_people_memberships_people_people_employer_id_person_id",
                         columns: x => new { x.employer_id, x.person_id },
+                        principalTable: "people_people",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_plans",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_plans", x => new { x.employer_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_plans_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_plans_people_people_employer_id_started_by_id",
+                        columns: x => new { x.employer_id, x.started_by_id },
                         principalTable: "people_people",
                         principalColumns: new[] { "employer_id", "id" },
                         onDelete: ReferentialAction.Restrict);
@@ -1203,6 +1316,78 @@ namespace Preceptor.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "planning_scenarios",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    assumed = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    file = table.Column<byte[]>(type: "bytea", maxLength: 2000000, nullable: true),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_scenarios", x => new { x.employer_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_scenarios_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_scenarios_people_people_employer_id_made_by_id",
+                        columns: x => new { x.employer_id, x.made_by_id },
+                        principalTable: "people_people",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_scenarios_planning_plans_employer_id_plan_id",
+                        columns: x => new { x.employer_id, x.plan_id },
+                        principalTable: "planning_plans",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_steps",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    answers = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    saved_by_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_steps", x => new { x.employer_id, x.plan_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_planning_steps_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_steps_people_people_employer_id_saved_by_id",
+                        columns: x => new { x.employer_id, x.saved_by_id },
+                        principalTable: "people_people",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_steps_planning_plans_employer_id_plan_id",
+                        columns: x => new { x.employer_id, x.plan_id },
+                        principalTable: "planning_plans",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_posts",
                 columns: table => new
                 {
@@ -1349,6 +1534,77 @@ namespace Preceptor.Database.Postgres.Migrations
                         columns: x => new { x.employer_id, x.team_id },
                         principalTable: "people_teams",
                         principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_runs",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scenario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    because = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    futures = table.Column<int>(type: "integer", nullable: false),
+                    seed = table.Column<int>(type: "integer", nullable: false),
+                    drawn = table.Column<int>(type: "integer", nullable: false),
+                    stop_asked = table.Column<bool>(type: "boolean", nullable: false),
+                    message = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    file = table.Column<byte[]>(type: "bytea", maxLength: 2000000, nullable: true),
+                    answer = table.Column<byte[]>(type: "bytea", maxLength: 20000000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_runs", x => new { x.employer_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_runs_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_runs_planning_scenarios_employer_id_scenario_id",
+                        columns: x => new { x.employer_id, x.scenario_id },
+                        principalTable: "planning_scenarios",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "planning_signatures",
+                columns: table => new
+                {
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    signed_by_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_planning_signatures", x => new { x.employer_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_planning_signatures_people_employers_employer_id",
+                        column: x => x.employer_id,
+                        principalTable: "people_employers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_signatures_people_people_employer_id_signed_by_id",
+                        columns: x => new { x.employer_id, x.signed_by_id },
+                        principalTable: "people_people",
+                        principalColumns: new[] { "employer_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_planning_signatures_planning_steps_employer_id_plan_id_numb",
+                        columns: x => new { x.employer_id, x.plan_id, x.number },
+                        principalTable: "planning_steps",
+                        principalColumns: new[] { "employer_id", "plan_id", "number" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1750,6 +2006,58 @@ namespace Preceptor.Database.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_planning_plans_employer_id_started_by_id",
+                table: "planning_plans",
+                columns: new[] { "employer_id", "started_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_plans_employer_id_title",
+                table: "planning_plans",
+                columns: new[] { "employer_id", "title" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_queue_asked_at",
+                table: "planning_queue",
+                column: "asked_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_queue_employer_id",
+                table: "planning_queue",
+                column: "employer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_runs_employer_id_scenario_id_asked_at",
+                table: "planning_runs",
+                columns: new[] { "employer_id", "scenario_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_scenarios_employer_id_made_by_id",
+                table: "planning_scenarios",
+                columns: new[] { "employer_id", "made_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_scenarios_employer_id_plan_id_name",
+                table: "planning_scenarios",
+                columns: new[] { "employer_id", "plan_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_signatures_employer_id_plan_id_number",
+                table: "planning_signatures",
+                columns: new[] { "employer_id", "plan_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_signatures_employer_id_signed_by_id",
+                table: "planning_signatures",
+                columns: new[] { "employer_id", "signed_by_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_planning_steps_employer_id_saved_by_id",
+                table: "planning_steps",
+                columns: new[] { "employer_id", "saved_by_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rota_assignments_employer_id_person_id_from",
                 table: "rota_assignments",
                 columns: new[] { "employer_id", "person_id", "from" });
@@ -1992,6 +2300,24 @@ namespace Preceptor.Database.Postgres.Migrations
                 name: "people_team_members");
 
             migrationBuilder.DropTable(
+                name: "planning_actuals");
+
+            migrationBuilder.DropTable(
+                name: "planning_evidence");
+
+            migrationBuilder.DropTable(
+                name: "planning_needed");
+
+            migrationBuilder.DropTable(
+                name: "planning_queue");
+
+            migrationBuilder.DropTable(
+                name: "planning_runs");
+
+            migrationBuilder.DropTable(
+                name: "planning_signatures");
+
+            migrationBuilder.DropTable(
                 name: "rota_calendar_feeds");
 
             migrationBuilder.DropTable(
@@ -2043,6 +2369,12 @@ namespace Preceptor.Database.Postgres.Migrations
                 name: "knowledge_versions");
 
             migrationBuilder.DropTable(
+                name: "planning_scenarios");
+
+            migrationBuilder.DropTable(
+                name: "planning_steps");
+
+            migrationBuilder.DropTable(
                 name: "rota_shift_types");
 
             migrationBuilder.DropTable(
@@ -2055,10 +2387,13 @@ namespace Preceptor.Database.Postgres.Migrations
                 name: "people_accounts");
 
             migrationBuilder.DropTable(
-                name: "people_people");
+                name: "planning_plans");
 
             migrationBuilder.DropTable(
                 name: "rota_rosters");
+
+            migrationBuilder.DropTable(
+                name: "people_people");
 
             migrationBuilder.DropTable(
                 name: "people_teams");
