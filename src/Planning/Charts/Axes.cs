@@ -7,6 +7,7 @@ internal sealed class Axes
     private const double Head = 14;
     private const double Letter = 7.6;
     private const int MostMarks = 6;
+    private const double RoomOfAYear = 30;
 
     private readonly Sheet _sheet;
     private readonly double _least;
@@ -22,7 +23,7 @@ internal sealed class Axes
         Step = StepOf(values.Most - Math.Min(0, values.Least));
         _least = Math.Floor(Math.Min(0, values.Least) / Step) * Step;
         _most = Math.Max(_least + Step, Math.Ceiling(values.Most / Step) * Step);
-        _left = 10 + (Letter * Math.Max(Said(_least).Length, Said(_most).Length));
+        _left = 10 + (Letter * Marks().Max(mark => Said(mark).Length));
         _right = sheet.Width - right;
     }
 
@@ -37,22 +38,28 @@ internal sealed class Axes
     /// <param name="months">Such as 2027-03; a year is written at its first point.</param>
     public void Draw(IReadOnlyList<string> months)
     {
-        for (var value = _least; value <= _most + (Step / 2); value += Step)
+        foreach (var value in Marks())
         {
-            var isZero = Math.Abs(value) < Step / 2;
-            _sheet.Line(At(0, value) with { X = _left }, At(_count - 1, value) with { X = _right }, isZero ? "zero" : "grid");
-            _sheet.Text(new(_left - 6, At(0, value).Y + 5), Said(isZero ? 0 : value), "end");
+            _sheet.Line(At(0, value) with { X = _left }, At(_count - 1, value) with { X = _right }, value == 0 ? "zero" : "grid");
+            _sheet.Text(new(_left - 6, At(0, value).Y + 5), Said(value), "end");
         }
 
-        var years = months.Index().GroupBy(month => month.Item[..4]).Select(year => (Year: year.Key, Place: year.First().Index)).ToList();
-        var every = (int)Math.Ceiling(years.Count * 5 * Letter / (_right - _left));
-        foreach (var (year, place) in years.Where((_, i) => i % Math.Max(1, every) == 0))
+        // From the last year back, so that the few months of a first year give way to the next.
+        var free = double.MaxValue;
+        foreach (var (year, place) in months.Index().GroupBy(month => month.Item[..4]).Select(year => (Year: year.Key, Place: year.First().Index)).Reverse())
         {
             var foot = At(place, _least);
             _sheet.Line(foot, foot with { Y = foot.Y + 5 }, "zero");
-            _sheet.Text(new(foot.X, foot.Y + 21), year, place == 0 ? "start" : "middle");
+            if (foot.X + RoomOfAYear <= free)
+            {
+                _sheet.Text(new(foot.X, foot.Y + 21), year, "middle");
+                free = foot.X - (RoomOfAYear / 4);
+            }
         }
     }
+
+    private IReadOnlyList<double> Marks() =>
+        [.. Enumerable.Range(0, (int)Math.Round((_most - _least) / Step) + 1).Select(mark => Math.Round(_least + (mark * Step), 6) + 0.0)];
 
     /// <summary>Labels at the right, each as near to its value as the others let it.</summary>
     public void Labels(IEnumerable<(string Text, double Value, string Kind)> labels)

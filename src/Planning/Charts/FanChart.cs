@@ -13,7 +13,7 @@ internal sealed record FanPicture(IReadOnlyList<string> Months, IReadOnlyList<Fa
 internal static class FanChart
 {
     private const int RoomWide = 92;
-    private const int RoomNarrow = 74;
+    private const int RoomNarrow = 90;
 
     public static void Draw(Sheet sheet, FanPicture picture)
     {

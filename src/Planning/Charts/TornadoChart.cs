@@ -8,7 +8,7 @@ internal sealed record Bar(string Text, string Low, string High, double AtLow, d
 internal static class TornadoChart
 {
     public const int RowHeight = 62;
-    public const int NarrowRowHeight = 80;
+    public const int NarrowRowHeight = 96;
 
     private const int LetterWidth = 8;
     private const double Side = 14;

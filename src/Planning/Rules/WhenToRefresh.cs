@@ -1,4 +1,5 @@
 using Preceptor.Kernel.Time;
+using Preceptor.Planning.Domain;
 
 namespace Preceptor.Planning.Rules;
 
@@ -21,11 +22,11 @@ internal static class WhenToRefresh
             var held = group.OrderBy(each => each.Month).ToList();
             if (held.LastOrDefault(each => each.Fell == Fell.Outside) is { } far)
             {
-                reasons.Add($"{far.Group} had {far.Fte:0.#} full-time equivalents in {far.Month.InWords}, outside even the 95% band of {far.Fan.Low95:0.#} to {far.Fan.High95:0.#}.");
+                reasons.Add($"{PlanWords.GroupOf(far.Group)} had {far.Fte:0.#} full-time equivalents in {far.Month.InWords}, outside even the 95% band of {far.Fan.Low95:0.#} to {far.Fan.High95:0.#}.");
             }
             else if (held.Zip(held.Skip(1)).Any(pair => pair.Second.Month - pair.First.Month == 1 && pair.First.Fell != Fell.Inside80 && pair.Second.Fell != Fell.Inside80))
             {
-                reasons.Add($"{group.Key} was outside the 80% band two months in a row.");
+                reasons.Add($"{PlanWords.GroupOf(group.Key)} stood outside the 80% band two months in a row.");
             }
         }
 

@@ -14,12 +14,12 @@ public sealed class WhenToRefreshTests
     public void One_month_outside_the_80_percent_band_is_no_reason_and_two_in_a_row_are()
     {
         Because(Drawn, false, (1, 12.5), (2, 10), (3, 12.5)).ShouldBeEmpty();
-        Because(Drawn, false, (1, 12.5), (2, 7.5)).ShouldBe(["all was outside the 80% band two months in a row."]);
+        Because(Drawn, false, (1, 12.5), (2, 7.5)).ShouldBe(["All associates stood outside the 80% band two months in a row."]);
     }
 
     [Fact]
     public void One_month_outside_the_95_percent_band_is_a_reason_with_its_figures() =>
-        Because(Drawn, false, (2, 14)).ShouldBe(["all had 14 full-time equivalents in February 2027, outside even the 95% band of 7 to 13."]);
+        Because(Drawn, false, (2, 14)).ShouldBe(["All associates had 14 full-time equivalents in February 2027, outside even the 95% band of 7 to 13."]);
 
     [Fact]
     public void A_run_that_is_a_year_old_and_other_records_are_reasons()

@@ -52,13 +52,20 @@ internal static class ScenarioCharts
             sheet => FanChart.Draw(sheet, picture));
     }
 
+    /// <summary>Stages by name; those of people whose clearance or employment ends on a date are one.</summary>
+    public static IReadOnlyList<(string Name, IReadOnlyList<double> Heads)> LayersOf(StagesAnswer stages) =>
+    [
+        .. stages.Stages.GroupBy(stage => stage.Stage.Contains(" until ", StringComparison.Ordinal) ? "ends on a date" : stage.Stage)
+            .Select(group => (Sentence(group.Key), (IReadOnlyList<double>)[.. stages.Months.Select((_, i) => group.Sum(stage => stage.Heads[i]))])),
+    ];
+
     public static Chart Stages(StagesAnswer stages)
     {
-        var layers = stages.Stages.Select(stage => (Sentence(stage.Stage), stage.Heads)).ToList();
+        var layers = LayersOf(stages);
         var (first, last) = (layers.Sum(layer => layer.Heads[0]), layers.Sum(layer => layer.Heads[^1]));
         return new(
             "stages", $"{PlanWords.Number(first)} people in {PlanWords.MonthOf(stages.Months[0])} become {PlanWords.Number(last)} in {PlanWords.MonthOf(stages.Months[^1])}, when every month goes as expected",
-            $"Heads by stage and quarter, on top of one another. In {PlanWords.MonthOf(stages.Months[^1])}: {string.Join(", ", layers.Select(layer => $"{layer.Item1} {PlanWords.Number(layer.Heads[^1])}"))}. The table below has every figure.",
+            $"Heads by stage and quarter, on top of one another. In {PlanWords.MonthOf(stages.Months[^1])}: {string.Join(", ", layers.Select(layer => $"{layer.Name} {PlanWords.Number(layer.Heads[^1])}"))}. The table below has every figure.",
             sheet => StackChart.Draw(sheet, stages.Months, layers));
     }
 
