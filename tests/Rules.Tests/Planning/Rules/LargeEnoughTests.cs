@@ -1,4 +1,3 @@
-using Preceptor.Kernel;
 using Preceptor.Planning.Domain;
 using Preceptor.Planning.Rules;
 
