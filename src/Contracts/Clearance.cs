@@ -1,6 +1,7 @@
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Answers;
+using Preceptor.Kernel.Events;
 
 namespace Preceptor.Contracts;
 
@@ -11,6 +12,9 @@ public interface IClearance
     Task<IReadOnlyDictionary<PersonId, IReadOnlyList<ClearanceSpan>>> ForAsync(
         Actor actor, IReadOnlyCollection<PersonId> people, DateOnly from, DateOnly until, CancellationToken cancel);
 }
+
+/// <summary>What is on record of somebody's credentials has changed, so clearance may have changed too.</summary>
+public sealed record CredentialsChanged : IEvent;
 
 /// <summary>Decides a clearance file of the command line (docs/formats/clearance.md), with no database.</summary>
 public interface IClearanceFile

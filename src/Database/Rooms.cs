@@ -5,6 +5,7 @@ using Preceptor.Discussions;
 using Preceptor.Kernel;
 using Preceptor.Knowledge;
 using Preceptor.People;
+using Preceptor.Planning;
 using Preceptor.Rota;
 using Preceptor.Supervision;
 
@@ -21,5 +22,6 @@ public static class Rooms
         .AddRota(configuration)
         .AddKnowledge(configuration)
         .AddDiscussions(configuration)
+        .AddPlanning(configuration)
         .AddPreceptorDatabase(configuration);
 }

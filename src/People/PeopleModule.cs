@@ -45,7 +45,7 @@ public static class PeopleModule
     {
         services.AddSingleton<PeopleList>().AddSingleton<Places>().AddSingleton<PersonDetails>().AddSingleton<TeamDetails>();
         services.AddSingleton<Establishment>().AddSingleton<PostDetails>().AddSingleton<ImportDetails>().AddSingleton<WhoCanSignIn>();
-        services.AddSingleton<IStaff, StaffQuestions>().AddSingleton<ClearanceLine>();
+        services.AddSingleton<IStaff, StaffQuestions>().AddSingleton<IEstablishment, EstablishmentQuestions>().AddSingleton<ClearanceLine>();
         services.AddSingleton<SavePerson>().AddSingleton<SavePlace>().AddSingleton<SavePost>().AddSingleton<AddEmployer>();
         services.AddSingleton<UploadImport>().AddSingleton<CorrectLine>().AddSingleton<PutIn>().AddSingleton<DropImport>();
         services.AddSingleton<InvitePerson>().AddSingleton<ChangeAccess>();

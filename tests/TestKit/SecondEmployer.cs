@@ -137,8 +137,9 @@ public static class SecondEmployer
         db.AddRange(import, upload);
         var (roster, run) = RosterOf(db, await db.Set<Team>().FirstAsync(), membership.PersonId);
         var hub = await HubRecords.AddAsync(db);
+        var plan = await PlanRecords.OfAsync(db, membership.PersonId);
         await db.SaveChangesAsync();
-        return new Dictionary<string, string>(hub, StringComparer.Ordinal)
+        return new Dictionary<string, string>(hub.Concat(plan), StringComparer.Ordinal)
         {
             ["person"] = membership.PersonId.ToString(),
             ["team"] = (await db.Set<Team>().FirstAsync()).Id.ToString(),

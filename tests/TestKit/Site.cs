@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
+using Preceptor.Planning.Jobs;
 using Preceptor.Rota.Jobs;
 
 namespace Preceptor.TestKit;
@@ -49,6 +50,9 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>Gives every run in the queue to the real engine, which waits for nobody else here.</summary>
     public Task SolveAsync(CancellationToken cancel) => Services.GetRequiredService<EngineWorker>().WorkAsync(cancel);
 
+    /// <summary>Draws every run of a workforce plan in the queue.</summary>
+    public Task DrawAsync(CancellationToken cancel) => Services.GetRequiredService<PlanWorker>().WorkAsync(cancel);
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -64,6 +68,8 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("Demo:World", "");
         // Solves are worked when a test says so.
         builder.UseSetting("Rota:Works", "false");
+        builder.UseSetting("Planning:Works", "false");
+        builder.UseSetting("Planning:Runs", "400");
         builder.UseSetting("Rota:SigningKeyFile", Path.Combine(Path.GetTempPath(), "preceptor_test_signing_key.pem"));
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Preceptor.Contracts;
 using Preceptor.Credentials.Domain;
 using Preceptor.Credentials.Queries;
 using Preceptor.Kernel.Access;
@@ -40,6 +41,7 @@ internal sealed class PutInRegistrations(IDatabases databases, UploadDetails det
         }
 
         upload.DoneAt = db.Now;
+        db.Raise(new CredentialsChanged());
         db.Audit("credentials.registrations-imported", $"employer:{actor.Employer}",
             $"added {judgement.Count(ImportEffect.Add)}, changed {judgement.Count(ImportEffect.Change)}, looked up {judgement.Count(ImportEffect.LookUp)}, left out {judgement.Wrong}");
         await db.SaveChangesAsync(cancel);

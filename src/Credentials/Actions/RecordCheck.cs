@@ -30,6 +30,7 @@ internal sealed class RecordCheck(IDatabases databases, IStaff staff)
         }
 
         var record = RecordWriting.Add(db, request.Person, values, RecordWriting.ByForm);
+        db.Raise(new CredentialsChanged());
         db.Audit("credentials.recorded", $"person:{request.Person}", $"{record.Kind} {record.Id}");
         await db.SaveChangesAsync(cancel);
         return record.Id;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Preceptor.Contracts;
 using Preceptor.Credentials.Domain;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
@@ -22,6 +23,7 @@ internal sealed class WithdrawRecord(IDatabases databases)
         if (record.WithdrawnAt is null)
         {
             record.WithdrawnAt = db.Now;
+            db.Raise(new CredentialsChanged());
             db.Audit("credentials.withdrawn", $"person:{person}", $"{record.Kind} {id}");
             await db.SaveChangesAsync(cancel);
         }

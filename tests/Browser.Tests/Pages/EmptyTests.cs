@@ -32,7 +32,7 @@ public sealed class EmptyTests(Chromium chromium) : IAsyncLifetime
         await officer.Page.EnterAsync("Password", "violet kettle marmalade");
         await officer.Page.SubmitAsync("Save and log in", "Dashboard");
         await inspection.LookAsync(officer, "new employer: dashboard");
-        foreach (var address in new[] { "/people", "/teams", "/teams/add", "/establishment", "/access" })
+        foreach (var address in new[] { "/people", "/teams", "/teams/add", "/establishment", "/access", "/plan", "/plan/how-wrong", "/plan/counts/needed" })
         {
             await officer.Page.GotoAsync(address);
             await inspection.LookAsync(officer, $"new employer: {address}");

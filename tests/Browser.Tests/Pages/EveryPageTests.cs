@@ -14,6 +14,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     private const string Editor = "editor@anyshire.example";
     private const string Moderator = "second-editor@anyshire.example";
     private const string BoardLead = "board@anyshire.example";
+    private const string Planner = "planner@anyshire.example";
 
     /// <summary>Who opens the pages that the recruitment and HR officer does not; nobody in particular where it is empty.</summary>
     private static readonly Dictionary<string, string> Openers = new(StringComparer.Ordinal)
@@ -35,6 +36,9 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         ["learn/desk/versions/{versionId}/send-back"] = Editor, ["learn/desk/versions/{versionId}/compare"] = Editor, ["learn/moderation"] = Moderator,
         ["talking-points/moderation"] = Moderator, ["talking-points/moderation/{caseId}"] = Moderator, ["talking-points/moderation/figures"] = Moderator,
         ["talking-points/safety"] = Administrator, ["talking-points/safety/assessment"] = Administrator,
+        ["plan"] = Planner, ["plan/add"] = Planner, ["plan/how-wrong"] = Planner, ["plan/counts/{about}"] = Planner, ["plan/{plan}"] = Planner, ["plan/{plan}/document"] = Planner,
+        ["plan/{plan}/steps/{step:int}"] = Planner, ["plan/{plan}/scenarios/add"] = Planner, ["plan/{plan}/scenarios/bring-in"] = Planner, ["plan/scenarios/{scenario}"] = Planner,
+        ["plan/scenarios/{scenario}/compare"] = Planner, ["plan/scenarios/{scenario}/reach"] = Planner, ["plan/scenarios/{scenario}/monitor"] = Planner,
         ["rota/requests"] = Coordinator, ["rota/requests/add"] = Coordinator, ["rota/requests/{request}/withdraw"] = Coordinator,
     };
 
@@ -43,7 +47,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     [
         "account/log-out", "account/code", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
         "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/runs/{run}/problem", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
-        "learn/suggest", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/desk/reviews.csv", "learn/bookmarks/export/{format}", "learn/bookmarks/add",
+        "learn/suggest", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/desk/reviews.csv", "plan/counts/{about}/template", "plan/scenarios/{scenario}/file", "learn/bookmarks/export/{format}", "learn/bookmarks/add",
         "talking-points/closed", "talking-points/messages/{message}/react", "talking-points/messages/{message}/answer", "talking-points/{discussion}/watch", "talking-points/moderation/decisions.csv",
     ];
 
@@ -56,7 +60,11 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
 
     private Served _served = null!;
 
-    public async ValueTask InitializeAsync() => _served = await Served.WithAsync(chromium, "small-team");
+    public async ValueTask InitializeAsync()
+    {
+        _served = await Served.WithAsync(chromium, "small-team");
+        await _served.Site.DrawAsync(CancellationToken.None);
+    }
 
     public ValueTask DisposeAsync() => _served.DisposeAsync();
 
@@ -91,7 +99,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         return new Dictionary<string, string>(await SecondEmployer.IdsAsync(_served.Site, "ZZ9"), StringComparer.Ordinal)
         {
             ["line"] = "2", ["code"] = "404", ["kind"] = "staff", ["token"] = "x", ["account"] = Guid.CreateVersion7().ToString(),
-            ["slug"] = "anaesthesia-associate", ["topic"] = "supervision", ["type"] = "case-study",
+            ["slug"] = "anaesthesia-associate", ["topic"] = "supervision", ["type"] = "case-study", ["step"] = "1", ["about"] = "actuals",
         };
     }
 

@@ -24,6 +24,8 @@ public sealed class EmployerIsolationTests : IAsyncLifetime
         ["topic"] = "supervision", // as are its topics
         ["type"] = "role", // a word
         ["format"] = "json", // a word
+        ["step"] = "1", // a number of a plan that is itself looked up first
+        ["about"] = "actuals", // a word
         ["page"] = "/", // the route value of Razor Pages itself
     };
 

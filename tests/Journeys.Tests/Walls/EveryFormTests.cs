@@ -10,7 +10,7 @@ public sealed class EveryFormTests : IAsyncLifetime
 {
     private static readonly Dictionary<string, string> AnyValue = new(StringComparer.Ordinal)
     {
-        ["line"] = "2", ["code"] = "404", ["kind"] = "staff", ["token"] = "x",
+        ["line"] = "2", ["code"] = "404", ["kind"] = "staff", ["token"] = "x", ["step"] = "1",
     };
 
     private Site _site = null!;
