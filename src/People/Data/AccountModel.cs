@@ -33,6 +33,16 @@ internal static class AccountModel
             invitation.Ignore(row => row.ExpiresAt);
             invitation.HasOne<Person>().WithMany().HasForeignKey(row => new { row.EmployerId, row.PersonId }).OnDelete(DeleteBehavior.Restrict);
         });
+        ConfigureRegistrations(model);
+        model.Entity<SignInLimit>(limit =>
+        {
+            limit.ToTable("people_sign_in_limits");
+            limit.HasKey(row => row.Key);
+        });
+    }
+
+    private static void ConfigureRegistrations(ModelBuilder model)
+    {
         model.Entity<Registration>(registration =>
         {
             registration.ToTable("people_registrations");
@@ -49,11 +59,6 @@ internal static class AccountModel
             session.HasIndex(row => row.AccountId);
             session.Property(row => row.Browser).HasMaxLength(OpenSession.MostBrowser);
             session.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
-        });
-        model.Entity<SignInLimit>(limit =>
-        {
-            limit.ToTable("people_sign_in_limits");
-            limit.HasKey(row => row.Key);
         });
     }
 

@@ -97,7 +97,7 @@ public sealed class TwoStepTests : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("assures", "A copied cookie opens nothing once its owner has logged out")]
+    [Trait("assures", "Logging out ends the session itself, not the cookie alone")]
     public async Task Logging_out_ends_the_session_itself()
     {
         var officer = await _site.SignedInAsync("officer");

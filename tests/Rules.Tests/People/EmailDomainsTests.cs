@@ -1,6 +1,4 @@
 using Preceptor.People.Domain;
-using Shouldly;
-using Xunit;
 
 namespace Preceptor.Rules.Tests.People;
 
