@@ -44,6 +44,9 @@ try
 catch (Exception fault) when (fault is DatabaseUnsafe or Preceptor.Kernel.Worlds.WorldFault)
 {
     app.Logger.LogCritical("{Fault}", fault.Message);
+
+    // What was logged is written only when the logger ends.
+    await app.DisposeAsync();
     return 2;
 }
 

@@ -50,6 +50,7 @@ internal static class Programs
         };
         start.Environment["Database__Connection"] = $"Data Source={files.Database}";
         start.Environment["People__SecureCookies"] = "false";
+        start.Environment["Planning__Works"] = "false";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         return start;
     }
