@@ -15,7 +15,7 @@ internal sealed class Improver(Shared shared, Pricing pricing, Random random)
     /// <summary>Without a better roster, on the budget's scale: at the least, and as a share of how long better ones came.</summary>
     private const double LeastPatience = 2, Patience = 0.6;
 
-    /// <summary>How near the bound must be to the programme's price for a dive from a programme that was given up.</summary>
+    /// <summary>How near the bound must be to the programme's price for its prices to be used when it was given up.</summary>
     private const double NearlySolved = 0.9;
 
     private readonly OwnRoster _own = new(shared, pricing, random);
@@ -152,9 +152,9 @@ internal sealed class Improver(Shared shared, Pricing pricing, Random random)
             shared.Incumbent.Prove(bound);
         }
 
-        (shared.Savings, shared.IsPriced) = ((double[])columns.Master.Savings.Clone(), columns.HasConverged);
-        _own.Remember(part, columns.Master.Columns);
         var isNearlySolved = columns.HasConverged || (columns.Master.IsSolved && columns.Bound >= NearlySolved * columns.Master.Value);
+        (shared.Savings, shared.IsPriced) = ((double[])columns.Master.Savings.Clone(), isNearlySolved);
+        _own.Remember(part, columns.Master.Columns);
         if (isNearlySolved && new Dive(part, columns, pricing, shared.Budget, new(0.8, 0.02, 0.06, 10)).Run(shared.Incumbent.Cost) is { } found)
         {
             _own.Take(part, found);

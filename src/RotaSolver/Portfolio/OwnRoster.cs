@@ -9,7 +9,7 @@ internal sealed record Shared(CoreProblem Problem, Incumbent Incumbent, RowPool 
     /// <summary>For each cell what one more person in it saved in the latest programme of everything.</summary>
     public double[] Savings { get; set; } = new double[Problem.Cells.Length];
 
-    /// <summary>Whether that programme was solved to its end.</summary>
+    /// <summary>Whether that programme was solved, or nearly.</summary>
     public bool IsPriced { get; set; }
 }
 
@@ -31,9 +31,9 @@ internal sealed class OwnRoster(Shared shared, Pricing pricing, Random random)
     private const double SecondsOfMix = 3;
 
     /// <summary>Rows of which the best are chosen where a dive finds none, and for how long.</summary>
-    private const int MostOfBest = 2000;
+    private const int MostOfBest = 500;
 
-    private const double SecondsOfBest = 1;
+    private const double SecondsOfBest = 0.25;
 
     private readonly Response _response = new(shared.Problem, pricing, random);
 
