@@ -81,18 +81,11 @@ internal sealed class Master : IDisposable
         var (source, others) = (_part.Problem.Cells[cell], _part.Others[cell]);
         var most = Math.Min(_part.People.Length, source.Costs.Length - 1 - others);
         _slopes[cell] = (source.Step(others), source.Step(others + most - 1));
-        for (var from = 0; from < most;)
+        foreach (var (slope, people) in source.Stretches(others, most))
         {
-            var (slope, until) = (source.Step(others + from), from + 1);
-            while (until < most && source.Step(others + until) == slope)
-            {
-                until++;
-            }
-
-            var step = _solver.MakeNumVar(0, until - from, "");
+            var step = _solver.MakeNumVar(0, people, "");
             _ofCell[cell]!.SetCoefficient(step, -1);
             _solver.Objective().SetCoefficient(step, slope);
-            from = until;
         }
     }
 

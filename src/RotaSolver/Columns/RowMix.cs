@@ -50,18 +50,11 @@ internal sealed class RowMix(Part part, Budget budget)
             var (source, others) = (part.Problem.Cells[cell], part.Others[cell]);
             var most = Math.Min(rows.Count, source.Costs.Length - 1 - others);
             _cost.Add(source.Costs[others]);
-            for (var from = 0; from < most;)
+            foreach (var (slope, people) in source.Stretches(others, most))
             {
-                var (slope, until) = (source.Step(others + from), from + 1);
-                while (until < most && source.Step(others + until) == slope)
-                {
-                    until++;
-                }
-
-                var step = _model.NewIntVar(0, until - from, "");
+                var step = _model.NewIntVar(0, people, "");
                 count.AddTerm(step, -1);
                 _cost.AddTerm(step, slope);
-                from = until;
             }
 
             _model.Add(count == 0);

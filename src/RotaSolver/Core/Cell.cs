@@ -11,4 +11,21 @@ internal sealed record Cell(int Day, int[] Costs)
 
     /// <summary>What one more person changes.</summary>
     public int Step(int count) => Costs[count + 1] - Costs[count];
+
+    /// <summary>Further people in stretches that each change the same; the slopes never fall.</summary>
+    /// <param name="from">How many people there are already.</param>
+    /// <param name="most">How many more there can be.</param>
+    public IEnumerable<(int Slope, int People)> Stretches(int from, int most)
+    {
+        for (var (first, until) = (0, 0); first < most; first = until)
+        {
+            var slope = Step(from + first);
+            while (until < most && Step(from + until) == slope)
+            {
+                until++;
+            }
+
+            yield return (slope, until - first);
+        }
+    }
 }
