@@ -8,9 +8,6 @@ using Preceptor.People.SignIn;
 
 namespace Preceptor.People.Actions;
 
-/// <param name="Account">Waits for a moderator when its domain is not trusted.</param>
-internal sealed record Confirmed(Account Account);
-
 /// <summary>Makes the account of somebody who followed their registration's link and chose a password.</summary>
 internal sealed class ConfirmRegistration(IDatabases databases, SignInDb signIn, PasswordRule rule, IPasswordHasher<Account> hasher, ILookupNormalizer normaliser)
 {
@@ -22,7 +19,8 @@ internal sealed class ConfirmRegistration(IDatabases databases, SignInDb signIn,
         return registration?.IsOpen(now) == true && !await HasAccountAsync(registration.Email, cancel) ? registration : null;
     }
 
-    public async Task<Outcome<Confirmed>> RunAsync(AcceptRequest request, Instant now, CancellationToken cancel)
+    /// <returns>The account. It waits for a moderator when its domain is not trusted.</returns>
+    public async Task<Outcome<Account>> RunAsync(AcceptRequest request, Instant now, CancellationToken cancel)
     {
         if (await FindAsync(request.Token, now, cancel) is not { } found)
         {
@@ -42,7 +40,7 @@ internal sealed class ConfirmRegistration(IDatabases databases, SignInDb signIn,
         (registration.ConfirmedAt, registration.AccountId) = (db.Now, account.Id);
         db.Audit("people.registered", $"account:{account.Id}", account.IsWaiting ? "waits for approval" : "trusted domain");
         await db.SaveChangesAsync(cancel);
-        return new Confirmed(account);
+        return account;
     }
 
     private Task<bool> HasAccountAsync(string email, CancellationToken cancel)

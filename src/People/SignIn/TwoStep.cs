@@ -24,7 +24,7 @@ internal sealed class TwoStep(IDataProtectionProvider protection, TimeProvider c
     public void Begin(Account account)
     {
         (account.TwoStepSecret, account.TwoFactorEnabled) = (_protector.Protect(Base32Encoding.ToString(KeyGeneration.GenerateRandomKey(SecretBytes))), false);
-        account.RecoveryHashes.Clear();
+        account.RecoveryHashes = [];
     }
 
     /// <summary>The secret in groups of four letters, to be typed.</summary>
@@ -67,7 +67,6 @@ internal sealed class TwoStep(IDataProtectionProvider protection, TimeProvider c
             return true;
         }
 
-        // A new list, so that the change is seen.
         var hash = Hash(Plain(code));
         if (!account.RecoveryHashes.Contains(hash, StringComparer.Ordinal))
         {

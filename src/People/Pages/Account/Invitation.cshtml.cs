@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Time;
 using Preceptor.People.Actions;
-using Preceptor.People.SignIn;
 using Preceptor.Ui.Access;
 using Preceptor.Ui.Forms;
 
@@ -41,14 +40,7 @@ internal sealed class InvitationModel(AcceptInvitation accept, TimeProvider cloc
             return Page();
         }
 
-        if (done.Account.TwoFactorEnabled)
-        {
-            await SecondStepCookie.WriteAsync(HttpContext, done.Account.Id);
-            return LocalRedirect("/account/code");
-        }
-
-        await SignInCookie.SignInAsync(HttpContext, done.Account, done.Membership);
-        return LocalRedirect("/");
+        return await LoggedInResult.AfterPasswordAsync(this, done, null);
     }
 
     private async Task LoadAsync(CancellationToken cancel)

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.People.Actions;
-using Preceptor.People.SignIn;
 using Preceptor.Ui.Access;
 using Preceptor.Ui.Forms;
 
@@ -39,13 +38,7 @@ internal sealed class LogInModel(LogIn logIn) : PageModel
             return Page();
         }
 
-        if (done.Account.TwoFactorEnabled)
-        {
-            await SecondStepCookie.WriteAsync(HttpContext, done.Account.Id);
-            return LocalRedirect($"/account/code?returnUrl={Uri.EscapeDataString(ReturnUrl ?? "")}");
-        }
-
-        return await LoggedInResult.ForAsync(this, done, ReturnUrl);
+        return await LoggedInResult.AfterPasswordAsync(this, done, ReturnUrl);
     }
 
     private void Require(string field, string? value, string otherwise)

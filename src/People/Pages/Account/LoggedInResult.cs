@@ -8,7 +8,20 @@ namespace Preceptor.People.Pages.Account;
 /// <summary>Where somebody goes who has just shown who they are.</summary>
 internal static class LoggedInResult
 {
-    public static async Task<IActionResult> ForAsync(PageModel page, LoggedIn done, string? returnUrl)
+    /// <summary>Their password was right: they are logged in, or asked for the code that their account wants too.</summary>
+    public static async Task<IActionResult> AfterPasswordAsync(PageModel page, LoggedIn done, string? returnUrl)
+    {
+        if (!done.Account.TwoFactorEnabled)
+        {
+            return await AfterAllAsync(page, done, returnUrl);
+        }
+
+        await SecondStepCookie.WriteAsync(page.HttpContext, done.Account.Id);
+        return new LocalRedirectResult($"/account/code?returnUrl={Uri.EscapeDataString(returnUrl ?? "")}");
+    }
+
+    /// <summary>Every step is done.</summary>
+    public static async Task<IActionResult> AfterAllAsync(PageModel page, LoggedIn done, string? returnUrl)
     {
         await SignInCookie.SignInAsync(page.HttpContext, done.Account, done.Membership);
         var next = page.Url.IsLocalUrl(returnUrl) ? returnUrl : "/";

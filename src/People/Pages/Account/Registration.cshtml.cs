@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Time;
 using Preceptor.People.Actions;
-using Preceptor.People.SignIn;
 using Preceptor.Ui.Access;
 using Preceptor.Ui.Forms;
 
@@ -30,19 +29,18 @@ internal sealed class RegistrationModel(ConfirmRegistration confirm, TimeProvide
     {
         await OnGetAsync(cancel);
         var outcome = await confirm.RunAsync(new(Token, Password ?? ""), UkTime.Now(clock), cancel);
-        if (!outcome.Done(out var done))
+        if (!outcome.Done(out var account))
         {
             ModelState.Add(outcome.Refusals.Where(refusal => refusal is not Missing));
             return Page();
         }
 
-        if (done.Account.IsWaiting)
+        if (account.IsWaiting)
         {
             IsWaiting = true;
             return Page();
         }
 
-        await SignInCookie.SignInAsync(HttpContext, done.Account, null);
-        return LocalRedirect("/");
+        return await LoggedInResult.AfterPasswordAsync(this, new(account, null, MustChoose: false), null);
     }
 }
