@@ -1,12 +1,11 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Preceptor.Contracts;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Time;
 using Preceptor.People.Domain;
+using Preceptor.TestKit;
 using Shouldly;
 using Xunit;
 using Site = Preceptor.TestKit.Site;
@@ -87,48 +86,6 @@ public sealed class SupervisionPictureTests : IAsyncLifetime
         {
             picture.Sessions.ShouldContain(session => session.From <= at && at < session.Until && session.Specialty == "surgery" && session.MinutesAway <= 30, UkWords.Moment(at));
         }
-    }
-
-    /// <summary>Counts what this test alone asks of a database.</summary>
-    private sealed class CountedCommands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly AsyncLocal<bool> _mine = new();
-        private readonly List<IDisposable> _subscriptions = [];
-        private int _count;
-
-        public CountedCommands()
-        {
-            _mine.Value = true;
-            _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public int Take() => Interlocked.Exchange(ref _count, 0);
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                _subscriptions.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (_mine.Value && value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { ExecuteMethod: DbCommandMethod.ExecuteReader })
-            {
-                Interlocked.Increment(ref _count);
-            }
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void Dispose() => _subscriptions.ForEach(subscription => subscription.Dispose());
     }
 
     private Task<SupervisionPicture> AskAsync(DateOnly from, DateOnly until) =>
