@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
 using Preceptor.Planning.Jobs;
+using Preceptor.Rota.Domain;
 using Preceptor.Rota.Jobs;
 
 namespace Preceptor.TestKit;
@@ -49,6 +51,18 @@ public sealed class Site : WebApplicationFactory<Program>
 
     /// <summary>Gives every run in the queue to the real engine, which waits for nobody else here.</summary>
     public Task SolveAsync(CancellationToken cancel) => Services.GetRequiredService<EngineWorker>().WorkAsync(cancel);
+
+    /// <summary>Takes up every run in the queue and gets no further, until <see cref="SolveAsync"/> brings them to their end: the engine may be done before anybody looks.</summary>
+    public async Task TakeUpAsync(CancellationToken cancel)
+    {
+        await using var platform = Open(Actor.Job("test", null));
+        foreach (var queued in await platform.Set<QueuedRun>().ToListAsync(cancel))
+        {
+            await using var db = Open(Actor.Job("test", queued.EmployerId));
+            (await db.Set<Run>().SingleAsync(run => run.Id == queued.Id, cancel)).Status = RunStatus.Running;
+            await db.SaveChangesAsync(cancel);
+        }
+    }
 
     /// <summary>Draws every run of a workforce plan in the queue.</summary>
     public Task DrawAsync(CancellationToken cancel) => Services.GetRequiredService<PlanWorker>().WorkAsync(cancel);
