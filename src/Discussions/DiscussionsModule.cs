@@ -35,6 +35,7 @@ public static class DiscussionsModule
         services.AddSingleton<StartDiscussion>().AddSingleton<WriteReply>().AddSingleton<ChangeMessage>().AddSingleton<MarkMessages>().AddSingleton<CastVote>().AddSingleton<KeepDraft>();
         services.AddSingleton<ReportMessage>().AddSingleton<WorkOnCase>().AddSingleton<DecideCase>().AddSingleton<AppealDecision>().AddSingleton<TurnSwitch>();
         services.AddSingleton<IDashboardCard, MyDiscussionsCard>();
+        services.AddScoped<IPersonalData, MemberData>();
         services.AddScoped<IWorldReader, DiscussionsWorld>();
         return services;
     }

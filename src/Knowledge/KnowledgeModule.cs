@@ -2,10 +2,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
 using Preceptor.Kernel.Data;
+using Preceptor.Kernel.Jobs;
 using Preceptor.Knowledge.Actions;
 using Preceptor.Knowledge.Cards;
 using Preceptor.Knowledge.Data;
 using Preceptor.Knowledge.Data.Search;
+using Preceptor.Knowledge.Jobs;
 using Preceptor.Knowledge.Queries;
 using Preceptor.Knowledge.Worlds;
 using Preceptor.Ui.Access;
@@ -17,6 +19,7 @@ public static class KnowledgeModule
 {
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton(configuration.GetSection(KnowledgeOptions.Section).Get<KnowledgeOptions>() ?? new KnowledgeOptions());
         services.AddSingleton<IModelPart, KnowledgeModel>();
         services.AddSingleton(_ => CatalogueFiles.ReadAsync().GetAwaiter().GetResult());
         services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<IDatabaseEngine>().Name == "PostgreSQL" ? new PostgresSearch() : new SqliteSearch());
@@ -30,11 +33,13 @@ public static class KnowledgeModule
         services.AddSingleton<IHubTopics, HubTopics>();
         services.AddSingleton<Vocabulary>().AddSingleton<PageAsked>().AddSingleton<PageLists>().AddSingleton<HomeAsked>().AddSingleton<DeskAsked>();
         services.AddSingleton<AddPage>().AddSingleton<WriteVersion>().AddSingleton<ReviewVersion>().AddSingleton<KeepPage>().AddSingleton<PreviewLinks>();
+        services.AddSingleton<ViewCounts>().AddHostedService<ViewKeeper>().AddSingleton<InsightAsked>();
         services.AddSingleton<SearchAsked>().AddSingleton<NoteMissedSearch>().AddSingleton<KeepMember>();
         services.AddSingleton<BookmarksAsked>().AddSingleton<KeepBookmarks>().AddSingleton<KeepFolders>().AddSingleton<BringInBookmarks>();
         services.AddSingleton<OpinionsAsked>().AddSingleton<RatePage>().AddSingleton<SayUseful>().AddSingleton<WriteComment>().AddSingleton<Moderate>();
         services.AddSingleton<IDashboardCard, BookmarksCard>().AddSingleton<IDashboardCard, NewPagesCard>().AddSingleton<IDashboardCard, MyDraftsCard>();
         services.AddSingleton(new AccountLink("Topics of interest", "/learn/interests", "what comes first for you in Learn"));
+        services.AddScoped<IPersonalData, MemberData>().AddSingleton<IDailyWork, RemindOfReviews>();
         services.AddScoped<IWorldReader, KnowledgeWorld>();
         return services;
     }

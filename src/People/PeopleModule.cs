@@ -7,12 +7,15 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
 using Preceptor.Kernel.Data;
+using Preceptor.Kernel.Jobs;
 using Preceptor.People.Actions;
 using Preceptor.People.Cards;
 using Preceptor.People.Data;
+using Preceptor.People.Jobs;
 using Preceptor.People.Queries;
 using Preceptor.People.SignIn;
 using Preceptor.People.Worlds;
+using Preceptor.Ui;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.People;
@@ -25,7 +28,7 @@ public static class PeopleModule
         var options = configuration.GetSection(PeopleOptions.Section).Get<PeopleOptions>() ?? new PeopleOptions();
         services.AddSingleton(options);
         services.AddSingleton<IModelPart, PeopleModel>();
-        services.AddSingleton(_ => RoleFiles.ReadAsync().GetAwaiter().GetResult());
+        services.AddSingleton(_ => RoleFiles.ReadAsync().GetAwaiter().GetResult()).AddSingleton(_ => RegionFile.ReadAsync().GetAwaiter().GetResult());
         foreach (var permission in PeoplePermissions.All)
         {
             services.AddSingleton(permission);
@@ -50,6 +53,9 @@ public static class PeopleModule
         services.AddSingleton<UploadImport>().AddSingleton<CorrectLine>().AddSingleton<PutIn>().AddSingleton<DropImport>();
         services.AddSingleton<InvitePerson>().AddSingleton<ChangeAccess>();
         services.AddScoped<Register>().AddScoped<ConfirmRegistration>().AddSingleton<DecideRegistration>();
+        services.AddScoped<IPersonalData, AccountData>().AddScoped<PersonalFile>().AddScoped<CloseAccount>();
+        services.AddSingleton<IMemberMail, MemberMail>().AddSingleton<IDailyWork, ForgetSignIns>();
+        services.AddScoped<Profiles>().AddSingleton<KeepProfile>();
         services.AddScoped<LogIn>().AddScoped<AcceptInvitation>().AddScoped<ResetPassword>().AddScoped<ChangePassword>();
         services.AddSingleton<IDashboardCard, TeamsCard>().AddSingleton<IDashboardCard, VacancyCard>().AddSingleton<IDashboardCard, MyPlaceCard>();
         services.AddScoped<IWorldReader, PeopleWorld>();
@@ -76,9 +82,13 @@ public static class PeopleModule
         services.AddAuthentication(SignInCookie.Scheme)
             .AddCookie(cookie => SignInCookie.Configure(cookie, options.SecureCookies))
             .AddCookie(SecondStepCookie.Scheme, cookie => SecondStepCookie.Configure(cookie, options.SecureCookies));
+        services.AddSingleton(new SiteCookie(SignInCookie.Name(options.SecureCookies), "Keeps you logged in", "12 hours after your last click"));
+        services.AddSingleton(new SiteCookie(SecondStepCookie.Name(options.SecureCookies), "Remembers that your password was right until you enter your code", "5 minutes"));
         services.AddSingleton<TwoStep>().AddSingleton<KeepTwoStep>().AddSingleton<EndSession>().AddScoped<EnterCode>();
         services.AddSingleton(new AccountLink("Log in with two steps", "/account/two-step", "a code from your phone besides your password"));
         services.AddSingleton(new AccountLink("Where you are logged in", "/account/sessions", "see and end your sessions"));
+        services.AddSingleton(new AccountLink("Your profile", "/account/profile", "what other members see of you"));
+        services.AddSingleton(new AccountLink("Your data", "/account/data", "take a copy of all that is kept of you, or close your account"));
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new TwoStepFilter()));
         services.AddSingleton<IAuthorizationHandler, RequiresPermission>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());

@@ -25,7 +25,16 @@ public sealed class UiOptions
 
     /// <summary>Where the signed-in person's name leads; plain text when empty.</summary>
     public string AccountPath { get; set; } = "/account";
+
+    /// <summary>The address to which problems with the site are told; the pages then say "whoever runs this site" when empty.</summary>
+    [EmailAddress]
+    public string? ContactEmail { get; set; }
 }
+
+/// <summary>A cookie without which something that the visitor asked for cannot work; there are no others. Whoever sets one adds it as a singleton, and the page of cookies lists it.</summary>
+/// <param name="For">What it is for.</param>
+/// <param name="Lasts">How long the browser keeps it.</param>
+public sealed record SiteCookie(string Name, string For, string Lasts);
 
 /// <summary>A link at the foot of every page. A module adds its own as a singleton.</summary>
 /// <param name="Order">Smaller comes first.</param>

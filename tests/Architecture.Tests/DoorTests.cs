@@ -9,7 +9,7 @@ public sealed class DoorTests
     private static readonly string[] Doors = ["Module", "Options", "Permissions"];
 
     /// <summary>Beside the tests: what they stand on, and what times the steps of the engine one by one.</summary>
-    private static readonly string[] Friends = ["Preceptor.TestKit", "Preceptor.Primitives"];
+    private static readonly string[] Friends = ["Preceptor.TestKit", "Preceptor.Primitives", "Preceptor.HubBench"];
 
     [Fact]
     [Trait("assures", "No room can use another room's types or tables")]

@@ -21,7 +21,14 @@ internal sealed class Inspection
 
     private readonly List<string> _faults = [];
 
+    public static IReadOnlyList<int> AllWidths => Widths;
+
     public int Pages { get; private set; }
+
+    /// <summary>The names of all cookies that were there.</summary>
+    public HashSet<string> Cookies { get; } = new(StringComparer.Ordinal);
+
+    public string AxeVersion { get; private set; } = "";
 
     public IReadOnlyList<string> Faults => _faults;
 
@@ -31,6 +38,7 @@ internal sealed class Inspection
     {
         Pages++;
         _faults.AddRange(window.TakeFaults().Concat(await FrameAsync(window.Page, wrong)).Select(fault => $"{name}: {fault}"));
+        Cookies.UnionWith((await window.Page.Context.CookiesAsync()).Select(cookie => cookie.Name));
         foreach (var width in Widths)
         {
             await window.Page.SetViewportSizeAsync(width, 900);
@@ -41,6 +49,8 @@ internal sealed class Inspection
                 await window.Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Pictures, $"{string.Join('-', name.Split(['/', ' ', ':', '?'], StringSplitOptions.RemoveEmptyEntries))}-{width}.png") });
             }
         }
+
+        AxeVersion = await window.Page.EvaluateAsync<string>("() => axe.version");
     }
 
     private static async Task<IReadOnlyList<string>> FrameAsync(IPage page, bool wrong)
@@ -56,6 +66,7 @@ internal sealed class Inspection
                     title: document.title,
                     language: document.documentElement.lang,
                     summaries: document.querySelectorAll('.nhsuk-error-summary').length,
+                    stored: localStorage.length + sessionStorage.length,
                 };
             }
             """);
@@ -66,6 +77,7 @@ internal sealed class Inspection
             (frame.Headings != 1, $"{frame.Headings} first headings"),
             (frame.Title != title, $"the title is '{frame.Title}', not '{title}'"),
             (frame.Language != "en-GB", $"the language is '{frame.Language}'"),
+            (frame.Stored != 0, "it keeps something in the browser beside its cookies"),
             (frame.Summaries != (wrong ? 1 : 0), wrong ? "no error summary" : "an error summary that nobody expects"),
         ];
         return [.. checks.Where(check => check.IsFault).Select(check => check.Text)];
@@ -114,5 +126,5 @@ internal sealed class Inspection
             """, Rules);
     }
 
-    private sealed record Frame(int Headings, string Heading, string Title, string Language, int Summaries);
+    private sealed record Frame(int Headings, string Heading, string Title, string Language, int Summaries, int Stored);
 }

@@ -11,6 +11,7 @@ using Preceptor.Kernel.Data;
 using Preceptor.Planning.Jobs;
 using Preceptor.Rota.Domain;
 using Preceptor.Rota.Jobs;
+using Preceptor.Web.Hosting;
 
 namespace Preceptor.TestKit;
 
@@ -67,6 +68,9 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>Draws every run of a workforce plan in the queue.</summary>
     public Task DrawAsync(CancellationToken cancel) => Services.GetRequiredService<PlanWorker>().WorkAsync(cancel);
 
+    /// <summary>Runs the rooms' daily work once.</summary>
+    public Task DailyAsync(CancellationToken cancel) => Services.GetRequiredService<DailyWorker>().RunAllAsync(cancel);
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -85,7 +89,11 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("Planning:Works", "false");
         builder.UseSetting("Planning:Runs", "400");
         builder.UseSetting("Rota:SigningKeyFile", Path.Combine(Path.GetTempPath(), "preceptor_test_signing_key.pem"));
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        if (Environment.GetEnvironmentVariable("PRECEPTOR_TEST_LOG") != "1")
+        {
+            builder.ConfigureLogging(logging => logging.ClearProviders());
+        }
+
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

@@ -52,6 +52,9 @@ public sealed class Drafts(IDatabases databases)
         }
     }
 
+    /// <summary>Removes all drafts of an account at the employer that the database was opened for.</summary>
+    public static Task EndAllAsync(PlatformDb db, AccountId account, CancellationToken cancel) => db.Set<Draft>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
+
     private static Task<Draft?> OneAsync<TAnswers>(PlatformDb db, DraftId id, CancellationToken cancel) =>
         db.Set<Draft>().SingleOrDefaultAsync(
             row => row.Id == id && row.AccountId == db.Actor.Account && row.Journey == typeof(TAnswers).Name, cancel);

@@ -2,13 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
-using Preceptor.Kernel.Time;
 using Preceptor.Knowledge.Data;
 using Preceptor.Knowledge.Data.Search;
 using Preceptor.Knowledge.Domain;
 using Preceptor.Knowledge.Queries;
 using Preceptor.Knowledge.Rules;
-using Preceptor.Knowledge.Rules.Gate;
 
 namespace Preceptor.Knowledge.Actions;
 
@@ -16,13 +14,13 @@ namespace Preceptor.Knowledge.Actions;
 internal sealed class ReviewVersion(IDatabases databases, ISearchIndex index, Catalogue catalogue, Vocabulary vocabulary)
 {
     public Task<Outcome<Done>> SubmitAsync(Actor actor, VersionId id, CancellationToken cancel) => ChangeAsync(actor, id, "knowledge.version-submitted",
-        (db, version, page) => Publishing.Submit(version, actor.Account!.Value, Gate(db, version, page)), cancel);
+        async (db, version, page) => Publishing.Submit(version, actor.Account!.Value, await db.GateAsync(page, version, cancel)), cancel);
 
     public Task<Outcome<Done>> SendBackAsync(Actor actor, VersionId id, string why, CancellationToken cancel) => ChangeAsync(actor, id, "knowledge.version-sent-back",
-        (_, version, _) => Publishing.SendBack(version, why), cancel);
+        (_, version, _) => Task.FromResult(Publishing.SendBack(version, why)), cancel);
 
     public Task<Outcome<Done>> DiscardAsync(Actor actor, VersionId id, CancellationToken cancel) => ChangeAsync(actor, id, "knowledge.version-given-up",
-        (db, version, _) => Publishing.Discard(version, db.Now), cancel);
+        (db, version, _) => Task.FromResult(Publishing.Discard(version, db.Now)), cancel);
 
     public async Task<Outcome<PageVersion>> ApproveAsync(Writer approver, VersionId id, CancellationToken cancel)
     {
@@ -32,7 +30,7 @@ internal sealed class ReviewVersion(IDatabases databases, ISearchIndex index, Ca
             return new Missing("This version");
         }
 
-        var decided = Publishing.Approve(version, approver.Actor.Account!.Value, db.Now, Gate(db, version, page));
+        var decided = Publishing.Approve(version, approver.Actor.Account!.Value, db.Now, await db.GateAsync(page, version, cancel));
         if (!decided.IsDone)
         {
             return Outcome<PageVersion>.Refused(decided.Refusals);
@@ -60,11 +58,8 @@ internal sealed class ReviewVersion(IDatabases databases, ISearchIndex index, Ca
         }
     }
 
-    private static IReadOnlyList<Finding> Gate(PlatformDb db, PageVersion version, Page page) =>
-        PublishGate.Judge(new(PageTemplates.Of(page.Type), version, UkTime.DateOf(db.Now)));
-
     private async Task<Outcome<Done>> ChangeAsync(
-        Actor actor, VersionId id, string act, Func<PlatformDb, PageVersion, Page, Outcome<Done>> decide, CancellationToken cancel)
+        Actor actor, VersionId id, string act, Func<PlatformDb, PageVersion, Page, Task<Outcome<Done>>> decide, CancellationToken cancel)
     {
         await using var db = databases.Open(actor.OutsideEmployers);
         if (await db.VersionOnDeskAsync(actor, id, cancel) is not var (version, page))
@@ -72,7 +67,7 @@ internal sealed class ReviewVersion(IDatabases databases, ISearchIndex index, Ca
             return new Missing("This version");
         }
 
-        var decided = decide(db, version, page);
+        var decided = await decide(db, version, page);
         if (!decided.IsDone)
         {
             return decided;

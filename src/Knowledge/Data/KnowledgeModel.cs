@@ -61,6 +61,18 @@ internal sealed class KnowledgeModel : IModelPart
             preview.HasIndex(row => row.TokenHash).IsUnique();
             preview.HasOne<PageVersion>().WithMany().HasForeignKey(row => row.VersionId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<ReviewNotice>(notice =>
+        {
+            notice.ToTable("knowledge_review_notices");
+            notice.HasKey(row => new { row.VersionId, row.DaysBefore });
+            notice.HasOne<PageVersion>().WithMany().HasForeignKey(row => row.VersionId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<PageViews>(views =>
+        {
+            views.ToTable("knowledge_page_views");
+            views.HasKey(row => new { row.PageId, row.On });
+            views.HasOne<Page>().WithMany().HasForeignKey(row => row.PageId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<MissedSearch>(search =>
         {
             search.ToTable("knowledge_missed_searches");

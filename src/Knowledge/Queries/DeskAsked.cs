@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Preceptor.Kernel.Access;
+using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
 using Preceptor.Kernel.Time;
 using Preceptor.Knowledge.Data;
@@ -18,10 +19,7 @@ internal sealed record DeskView(
 /// <summary>How many readers answered whether a version is useful.</summary>
 internal sealed record UsefulCount(int Yes, int All)
 {
-    /// <summary>Below so many an answer could be somebody's.</summary>
-    private const int Least = 5;
-
-    public string InWords => All == 0 ? "No answers" : All < Least ? $"Fewer than {Least} answers" : $"{Yes} of {All}";
+    public string InWords => All == 0 ? "No answers" : All < SmallNumbers.FewestTold ? $"Fewer than {SmallNumbers.FewestTold} answers" : $"{Yes} of {All}";
 }
 
 /// <summary>A page with all its versions, the latest first.</summary>
@@ -45,6 +43,13 @@ internal sealed class DeskAsked(IDatabases databases)
 {
     public const int DaysBefore = 30;
     private const int MostMissed = 50;
+
+    /// <summary>What the gate before publishing finds in a version as it stands.</summary>
+    public async Task<IReadOnlyList<Finding>> GateAsync(DeskLine line, CancellationToken cancel)
+    {
+        await using var db = databases.Open(Actor.Anonymous);
+        return await db.GateAsync(line.Page, line.Version, cancel);
+    }
 
     public async Task<DeskView> AskAsync(Actor actor, CancellationToken cancel)
     {

@@ -60,6 +60,15 @@ internal static class AccountModel
             session.Property(row => row.Browser).HasMaxLength(OpenSession.MostBrowser);
             session.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
+        model.Entity<ProfileEntry>(entry =>
+        {
+            entry.ToTable("people_profile_entries");
+            entry.HasKey(row => new { row.AccountId, row.Field });
+            entry.Property(row => row.Field).HasMaxLength(20);
+            entry.Property(row => row.Text).HasMaxLength(500);
+            entry.Property(row => row.SeenBy).HasConversion<string>().HasMaxLength(20);
+            entry.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
     }
 
     private static void ConfigureAccounts(ModelBuilder model)

@@ -13,9 +13,11 @@ internal static class SecondStepCookie
 
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(5);
 
+    public static string Name(bool secure) => secure ? "__Host-preceptor-code" : "preceptor-code";
+
     public static void Configure(CookieAuthenticationOptions cookie, bool secure)
     {
-        cookie.Cookie.Name = secure ? "__Host-preceptor-code" : "preceptor-code";
+        cookie.Cookie.Name = Name(secure);
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.Cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;

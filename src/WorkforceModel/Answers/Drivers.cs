@@ -114,7 +114,12 @@ internal static class Drivers
 
     private static double End((Expectation Model, StockNetwork Network) model, Values values)
     {
-        var last = model.Model.Months(values).Last();
-        return last.Select((heads, cell) => heads * model.Network.FteOf(cell) / 100.0).Sum();
+        var (last, fte, sum) = (model.Model.Months(values).Last(), model.Network.Fte, 0.0);
+        for (var cell = 0; cell < last.Length; cell++)
+        {
+            sum += last[cell] * fte[cell] / 100.0;
+        }
+
+        return sum;
     }
 }

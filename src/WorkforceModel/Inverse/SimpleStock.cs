@@ -14,7 +14,7 @@ public sealed record SimpleStock(double Fte, double? Graduates, double? Exit)
     public static SimpleStock Of(Scenario scenario)
     {
         var network = NetworkBuilder.Build(scenario);
-        var fte = network.Opening.Select((heads, cell) => heads * network.FteOf(cell) / 100.0).Sum();
+        var fte = network.Opening.Select((heads, cell) => heads * network.Fte[cell] / 100.0).Sum();
         return new(fte, GraduatesOf(scenario), fte > 0 ? ExitOf(network, fte) : null);
     }
 
@@ -33,7 +33,7 @@ public sealed record SimpleStock(double Fte, double? Graduates, double? Exit)
         var chances = new Chances(network, network.Plans[network.RegimeOf[0]]);
         chances.Fill(new(network.Scenario));
         var month = network.Routes.Select((route, i) => route.Kind is RouteKind.Left or RouteKind.Retired
-            ? network.Opening[route.From] * network.FteOf(route.From) / 100.0 * chances.Any[route.From] * chances.Share[i] : 0).Sum() / fte;
+            ? network.Opening[route.From] * network.Fte[route.From] / 100.0 * chances.Any[route.From] * chances.Share[i] : 0).Sum() / fte;
         return month > 0 ? Math.Round(1 - Math.Pow(1 - month, MonthsOfAYear), 6) : null;
     }
 }

@@ -6,6 +6,7 @@ namespace Preceptor.WorkforceModel.Network;
 internal sealed class StockNetwork
 {
     private IReadOnlyList<ChancePlan>? _plans;
+    private int[]? _fte;
 
     public required Scenario Scenario { get; init; }
 
@@ -37,8 +38,8 @@ internal sealed class StockNetwork
 
     public Month MonthAt(int step) => Scenario.From.Plus(step + 1);
 
-    /// <summary>Full-time equivalents of one person in a cell, in hundredths; nothing for those not at work.</summary>
-    public int FteOf(int cell) => Cells[cell] is { Kind: CellKind.Employed } employed ? Scenario.Words.Hours[employed.Cohort.Hours].Fte : 0;
+    /// <summary>By cell, full-time equivalents of one person in hundredths; nothing for those not at work.</summary>
+    public int[] Fte => _fte ??= [.. Cells.Select(cell => cell is { Kind: CellKind.Employed } employed ? Scenario.Words.Hours[employed.Cohort.Hours].Fte : 0)];
 
     public IEnumerable<int> Employed(Where where) =>
         Enumerable.Range(0, Cells.Count).Where(i => Cells[i] is { Kind: CellKind.Employed } cell && where.Holds(cell.Owner, cell.Cohort));

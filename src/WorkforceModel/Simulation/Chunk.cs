@@ -127,7 +127,7 @@ internal sealed class Chunk
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Keep(int point, int place, int step)
     {
-        var (heads, fte) = (_stocks.Now, _simulator.Fte);
+        var (heads, fte) = (_stocks.Now, _simulator.Network.Fte);
         for (var group = 0; group < _simulator.Records.Groups.Count; group++)
         {
             var (people, hundredths) = (0, 0);

@@ -13,7 +13,9 @@ internal sealed class Room
 
     private readonly StockNetwork _network;
     private readonly IReadOnlyList<Group> _groups;
-    private readonly Dictionary<int, Limit> _limits = [];
+
+    /// <summary>By cell; nothing where nobody needs leave to come.</summary>
+    private readonly Limit?[] _limits;
 
     /// <summary>By pool and cell: thousandths of a session that one person takes up.</summary>
     private readonly int[][] _needs;
@@ -31,16 +33,14 @@ internal sealed class Room
         _fixed = [.. network.Scenario.Pools.Select(pool => Steps(step => pool.FixedAt(network.MonthAt(step))))];
         // A hundredth of a post is nobody's, so rounding of the demand never hides a vacancy.
         _needed = [.. groups.Select(group => Steps(step => (long)Math.Round((group.Demand?.At(network.MonthAt(step)) ?? 0) * 100)))];
+        _limits = new Limit?[network.Cells.Count];
         foreach (var cell in network.Routes.Where(route => route.IsEntry).Select(route => route.To).Concat(network.Sources.Select(source => source.To)).Distinct())
         {
-            if (network.Cells[cell].Kind == CellKind.Employed && LimitOf(cell) is { } limit)
-            {
-                _limits[cell] = limit;
-            }
+            _limits[cell] = network.Cells[cell].Kind == CellKind.Employed ? LimitOf(cell) : null;
         }
     }
 
-    public bool Limits(int cell) => _limits.ContainsKey(cell);
+    public bool Limits(int cell) => _limits[cell] is not null;
 
     /// <summary>Thousandths of a session that a pool has, less those that its associates take up; below 0 when they take up more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -56,10 +56,17 @@ internal sealed class Room
         return left;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Headroom(int pool, double[] heads, int step)
     {
+        var needs = _needs[pool];
         var left = _fixed[pool][step] + (heads[_network.Doctors[pool]] * _network.Scenario.Pools[pool].SessionsEach);
-        return left - _needs[pool].Select((need, cell) => need * heads[cell]).Sum();
+        for (var cell = 0; cell < needs.Length; cell++)
+        {
+            left -= needs[cell] * heads[cell];
+        }
+
+        return left;
     }
 
     public int NeedOf(int pool, int cell) => _needs[pool][cell];
@@ -68,7 +75,7 @@ internal sealed class Room
     /// <param name="missing">By pool: thousandths of a session that are lacking for those who may not come for want of supervision.</param>
     public int Admit(int cell, int asking, (int[] Heads, int Step) now, long[] missing)
     {
-        if (!_limits.TryGetValue(cell, out var limit))
+        if (_limits[cell] is not { } limit)
         {
             return asking;
         }
@@ -89,21 +96,25 @@ internal sealed class Room
     }
 
     /// <summary>The same of expectations, which need not be whole.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Admit(int cell, double asking, double[] heads, int step)
     {
-        if (!_limits.TryGetValue(cell, out var limit))
+        if (_limits[cell] is not { } limit)
         {
             return asking;
         }
 
         if (limit.Group >= 0)
         {
-            var (each, group) = (Math.Max(1, _network.FteOf(cell)) / 100.0, _groups[limit.Group]);
-            var filled = group.Cells.Sum(member => heads[member] * (group.Demand!.InHeads ? 1 : _network.FteOf(member) / 100.0));
-            asking = Math.Min(asking, Math.Max(0, ((_needed[limit.Group][step] / 100.0) - filled) / (group.Demand!.InHeads ? 1 : each)));
+            asking = Math.Min(asking, Vacancies(limit.Group, cell, heads, step));
         }
 
-        return limit.Pools.Aggregate(asking, (may, pool) => Math.Min(may, Math.Max(0, Headroom(pool, heads, step)) / _needs[pool][cell]));
+        foreach (var pool in limit.Pools)
+        {
+            asking = Math.Min(asking, Math.Max(0, Headroom(pool, heads, step)) / _needs[pool][cell]);
+        }
+
+        return asking;
     }
 
     private long Spare(int pool, int admitted, int cell, (int[] Heads, int Step) now) =>
@@ -112,15 +123,26 @@ internal sealed class Room
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Vacancies(int group, int cell, int[] heads, int step)
     {
-        var demand = _groups[group].Demand!;
-        long filled = 0;
+        var (inHeads, fte, filled) = (_groups[group].Demand!.InHeads, _network.Fte, 0L);
         foreach (var member in _groups[group].Cells)
         {
-            filled += (long)heads[member] * (demand.InHeads ? 100 : _network.FteOf(member));
+            filled += (long)heads[member] * (inHeads ? 100 : fte[member]);
         }
 
         var open = _needed[group][step] - filled;
-        return (int)Math.Max(0, open / Math.Max(1, demand.InHeads ? 100 : _network.FteOf(cell)));
+        return (int)Math.Max(0, open / Math.Max(1, inHeads ? 100 : fte[cell]));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double Vacancies(int group, int cell, double[] heads, int step)
+    {
+        var (inHeads, fte, filled) = (_groups[group].Demand!.InHeads, _network.Fte, 0.0);
+        foreach (var member in _groups[group].Cells)
+        {
+            filled += heads[member] * (inHeads ? 100 : fte[member]);
+        }
+
+        return Math.Max(0, (_needed[group][step] - filled) / Math.Max(1, inHeads ? 100 : fte[cell]));
     }
 
     /// <summary>By group and month: hundredths of a full-time equivalent, or of a head.</summary>

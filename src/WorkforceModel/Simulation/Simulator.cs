@@ -14,7 +14,6 @@ internal sealed class Simulator
         Records = new(Network, groups, runs);
         Month = new(Network, Room);
         Prices = scenario.Pay is { } pay ? new(Network, pay) : null;
-        Fte = [.. Enumerable.Range(0, Network.Cells.Count).Select(Network.FteOf)];
         YearOf = [.. Enumerable.Range(0, scenario.Months).Select(step => Array.IndexOf(Records.Years, Network.MonthAt(step).FinancialYear))];
     }
 
@@ -27,9 +26,6 @@ internal sealed class Simulator
     public MonthStep Month { get; }
 
     public Prices? Prices { get; }
-
-    /// <summary>By cell, hundredths of a full-time equivalent.</summary>
-    public int[] Fte { get; }
 
     /// <summary>By month, the place of its financial year among the years of the records.</summary>
     public int[] YearOf { get; }

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using Preceptor.TestKit;
+using Preceptor.Ui;
 using Shouldly;
 using Xunit;
 
@@ -20,7 +22,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     private static readonly Dictionary<string, string> Openers = new(StringComparer.Ordinal)
     {
         ["account/log-in"] = "", ["account/forgotten"] = "", ["account/register"] = "", ["account/registration/{token}"] = "", ["registrations"] = Moderator, ["account/invitation/{token}"] = "", ["account/reset/{account}"] = "",
-        ["mailbox"] = "", ["errors/{code:int}"] = "", ["employers"] = Administrator, ["employers/add"] = Administrator,
+        ["mailbox"] = "", ["cookies"] = "", ["accessibility"] = "", ["errors/{code:int}"] = "", ["employers"] = Administrator, ["employers/add"] = Administrator,
         ["supervision/sessions/add"] = Coordinator, ["supervision/sessions/{session}"] = Coordinator, ["supervision/sessions/import"] = Coordinator,
         ["supervision/sessions/import/{file}"] = Coordinator, ["supervision/patterns/add"] = Coordinator, ["supervision/patterns/{pattern}"] = Coordinator,
         ["supervision/patterns/{pattern}/date"] = Coordinator, ["supervision/policies/adopt"] = BoardLead, ["supervision/policies/adoptions/{adoption}/end"] = BoardLead,
@@ -33,7 +35,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         ["rota/leave"] = Coordinator, ["rota/leave/add"] = Coordinator, ["rota/leave/{leave}/remove"] = Coordinator,
         ["learn/desk"] = Editor, ["learn/desk/add"] = Editor, ["learn/desk/{pageId}"] = Editor, ["learn/desk/{pageId}/withdraw"] = Editor, ["learn/desk/{pageId}/address"] = Editor,
         ["learn/desk/versions/{versionId}"] = Editor, ["learn/desk/versions/{versionId}/write"] = Editor, ["learn/desk/versions/{versionId}/approve"] = Editor,
-        ["learn/desk/versions/{versionId}/send-back"] = Editor, ["learn/desk/versions/{versionId}/compare"] = Editor, ["learn/moderation"] = Moderator,
+        ["learn/desk/versions/{versionId}/send-back"] = Editor, ["learn/desk/versions/{versionId}/compare"] = Editor, ["learn/moderation"] = Moderator, ["learn/desk/insight"] = Editor,
         ["talking-points/moderation"] = Moderator, ["talking-points/moderation/{caseId}"] = Moderator, ["talking-points/moderation/figures"] = Moderator,
         ["talking-points/safety"] = Administrator, ["talking-points/safety/assessment"] = Administrator,
         ["plan"] = Planner, ["plan/add"] = Planner, ["plan/how-wrong"] = Planner, ["plan/counts/{about}"] = Planner, ["plan/{plan}"] = Planner, ["plan/{plan}/document"] = Planner,
@@ -45,9 +47,9 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     /// <summary>Addresses that answer with a file or lead on.</summary>
     private static readonly string[] NotPages =
     [
-        "account/log-out", "account/code", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
+        "account/log-out", "account/code", "account/data/file", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
         "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/runs/{run}/problem", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
-        "learn/suggest", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/desk/reviews.csv", "plan/counts/{about}/template", "plan/scenarios/{scenario}/file", "learn/bookmarks/export/{format}", "learn/bookmarks/add",
+        "learn/suggest", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/desk/reviews.csv", "learn/desk/insight.csv", "plan/counts/{about}/template", "plan/scenarios/{scenario}/file", "learn/bookmarks/export/{format}", "learn/bookmarks/add",
         "talking-points/closed", "talking-points/messages/{message}/react", "talking-points/messages/{message}/answer", "talking-points/{discussion}/watch", "talking-points/moderation/decisions.csv",
     ];
 
@@ -90,6 +92,8 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         }
 
         inspection.Faults.ShouldBeEmpty();
+        inspection.Cookies.ShouldBeSubsetOf(_served.Site.Services.GetServices<SiteCookie>().Select(cookie => cookie.Name), "every cookie is on the page of cookies");
+        LastCheck.ShouldTell(inspection);
         TestContext.Current.SendDiagnosticMessage($"{inspection.Pages} pages");
     }
 
@@ -99,8 +103,15 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         return new Dictionary<string, string>(await SecondEmployer.IdsAsync(_served.Site, "ZZ9"), StringComparer.Ordinal)
         {
             ["line"] = "2", ["code"] = "404", ["kind"] = "staff", ["token"] = "x", ["account"] = Guid.CreateVersion7().ToString(),
-            ["slug"] = "anaesthesia-associate", ["topic"] = "supervision", ["type"] = "case-study", ["step"] = "1", ["about"] = "actuals",
+            ["slug"] = "anaesthesia-associate", ["topic"] = "supervision", ["type"] = "case-study", ["step"] = "1", ["field"] = "about", ["member"] = await OfficerIdAsync(), ["about"] = "actuals",
         };
+    }
+
+    private async Task<string> OfficerIdAsync()
+    {
+        await using var window = await _served.OpenAsync(Officer);
+        await window.Page.GotoAsync("/account/profile");
+        return (await window.Page.GetByText("See your page as other members see it").GetAttributeAsync("href"))!.Split('/')[^1];
     }
 
     /// <summary>A journey's answers up to its check page, by the first word of its address.</summary>

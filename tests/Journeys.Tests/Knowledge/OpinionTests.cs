@@ -101,6 +101,31 @@ public sealed class OpinionTests : IAsyncLifetime
         (await moderator.PressAsync("Look first: CPD and careers")).Main.ShouldContain("CPD and careers: before others see them");
     }
 
+    [Fact]
+    public async Task Row_25_Comments_are_sorted_and_close_when_the_page_was_reviewed()
+    {
+        var (member, author, approver) = (await _site.SignedInAsync("associate"), await _site.SignedInAsync(Editors.First), await _site.SignedInAsync(Editors.Second));
+        await author.WriteAsync("Discussed page");
+        var record = (await author.PublishAsync(approver)).Path;
+        const string address = "/learn/pages/discussed-page";
+        foreach (var text in new[] { "The first thought.", "The second thought." })
+        {
+            await CommentAsync(member, address, text);
+            _site.Clock.Advance(TimeSpan.FromMinutes(5));
+        }
+
+        Texts(await member.GoAsync(address)).ShouldBe(["The first thought.", "The second thought."]);
+        Texts(await member.FollowAsync("Show the newest first")).ShouldBe(["The second thought.", "The first thought."]);
+        await author.GoAsync(record);
+        await author.FollowAsync("Version 1");
+        await author.PressAsync("Begin a new version");
+        await author.FillAsync(("Fields[body]", "Another text."));
+        await author.PublishAsync(approver);
+        (await member.GoAsync(address)).Main.ShouldContain("2 comments on earlier versions");
+    }
+
+    private static IReadOnlyList<string> Texts(Seen seen) => [.. seen.Page.QuerySelectorAll(".preceptor-comment__text").Select(text => text.TextContent.Trim())];
+
     private static async Task CommentAsync(Visitor member, string page, string text)
     {
         await member.GoAsync(page);

@@ -118,6 +118,15 @@ public sealed class WorkflowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Row_7_A_link_to_a_page_that_is_not_there_blocks_publishing()
+    {
+        await _author.WriteAsync("Linked", "See [the page that went](/learn/pages/no-such-page) and [how to supervise](/learn/pages/supervise-every-minute).");
+        _author.Now.Main.ShouldContain("the link ‘the page that went’ leads to /learn/pages/no-such-page, where no page is");
+        _author.Now.Main.ShouldNotContain("‘how to supervise’");
+        _author.Now.Page.QuerySelectorAll("main button").Select(button => button.TextContent).ShouldNotContain("Send for approval");
+    }
+
+    [Fact]
     [Trait("assures", "A page with an accessibility fault cannot be published")]
     public async Task Row_7_The_gate_blocks_what_some_readers_could_not_use_and_shows_the_reading_age()
     {

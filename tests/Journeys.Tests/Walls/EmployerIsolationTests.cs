@@ -19,6 +19,8 @@ public sealed class EmployerIsolationTests : IAsyncLifetime
         ["kind"] = "staff", // a word
         ["token"] = "no-such-token", // a secret that works for whoever holds it
         ["account"] = "01900000-0000-7000-8000-000000000000", // needs the mailed token too
+        ["member"] = "01900000-0000-7000-8000-000000000000", // members of all employers see each other as each allows
+        ["field"] = "region", // a word
         ["draft"] = "01900000-0000-7000-8000-000000000001", // replaced by a real one below
         ["slug"] = "physician-associate", // the hub's pages are for everybody
         ["topic"] = "supervision", // as are its topics

@@ -36,7 +36,7 @@ public sealed class EveryFormTests : IAsyncLifetime
     public async Task Who_is_not_signed_in_is_asked_to_log_in_or_may_see_it()
     {
         var stranger = _site.Visitor();
-        string[] open = ["", "Index", "account/log-in", "account/log-out", "account/forgotten", "account/register", "account/registration/{token}", "account/invitation/{token}", "account/reset/{account}", "calendar/{token}", "mailbox", "errors/{code:int}",
+        string[] open = ["", "Index", "account/log-in", "account/log-out", "account/forgotten", "account/register", "account/registration/{token}", "account/invitation/{token}", "account/reset/{account}", "calendar/{token}", "mailbox", "errors/{code:int}", "cookies", "accessibility", "members/{member}",
             "learn", "learn/search", "learn/suggest", "learn/types/{type}", "learn/topics/{topic}", "learn/pages/{slug}", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/preview/{token}", "learn/shared/{token}",
             "talking-points", "talking-points/{discussion}", "talking-points/messages/{message}/history", "talking-points/messages/{message}/report", "talking-points/reports/{token}",
             "talking-points/transparency", "talking-points/closed"];

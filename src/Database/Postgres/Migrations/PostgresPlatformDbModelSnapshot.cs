@@ -1504,6 +1504,26 @@ namespace Preceptor.Database.Postgres.Migrations
                     b.ToTable("knowledge_versions", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Knowledge.Domain.PageViews", b =>
+                {
+                    b.Property<Guid>("PageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("page_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("PageId", "On")
+                        .HasName("pk_knowledge_page_views");
+
+                    b.ToTable("knowledge_page_views", (string)null);
+                });
+
             modelBuilder.Entity("Preceptor.Knowledge.Domain.Preview", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1608,6 +1628,26 @@ namespace Preceptor.Database.Postgres.Migrations
                         .HasDatabaseName("ix_knowledge_readings_version_id");
 
                     b.ToTable("knowledge_readings", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.Knowledge.Domain.ReviewNotice", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_before");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("VersionId", "DaysBefore")
+                        .HasName("pk_knowledge_review_notices");
+
+                    b.ToTable("knowledge_review_notices", (string)null);
                 });
 
             modelBuilder.Entity("Preceptor.Knowledge.Domain.Topic", b =>
@@ -1892,6 +1932,35 @@ namespace Preceptor.Database.Postgres.Migrations
                         .HasDatabaseName("ix_people_posts_employer_id_team_id");
 
                     b.ToTable("people_posts", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.People.Domain.ProfileEntry", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("SeenBy")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("seen_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.HasKey("AccountId", "Field")
+                        .HasName("pk_people_profile_entries");
+
+                    b.ToTable("people_profile_entries", (string)null);
                 });
 
             modelBuilder.Entity("Preceptor.People.Domain.Site", b =>
@@ -4066,6 +4135,16 @@ namespace Preceptor.Database.Postgres.Migrations
                         .HasConstraintName("fk_knowledge_versions_knowledge_pages_page_id");
                 });
 
+            modelBuilder.Entity("Preceptor.Knowledge.Domain.PageViews", b =>
+                {
+                    b.HasOne("Preceptor.Knowledge.Domain.Page", null)
+                        .WithMany()
+                        .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_page_views_knowledge_pages_page_id");
+                });
+
             modelBuilder.Entity("Preceptor.Knowledge.Domain.Preview", b =>
                 {
                     b.HasOne("Preceptor.People.SignIn.Account", null)
@@ -4115,6 +4194,16 @@ namespace Preceptor.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_knowledge_readings_knowledge_versions_version_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Knowledge.Domain.ReviewNotice", b =>
+                {
+                    b.HasOne("Preceptor.Knowledge.Domain.PageVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_review_notices_knowledge_versions_version_id");
                 });
 
             modelBuilder.Entity("Preceptor.Knowledge.Domain.UsefulAnswer", b =>
@@ -4175,6 +4264,16 @@ namespace Preceptor.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_people_posts_people_teams_employer_id_team_id");
+                });
+
+            modelBuilder.Entity("Preceptor.People.Domain.ProfileEntry", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_profile_entries_people_accounts_account_id");
                 });
 
             modelBuilder.Entity("Preceptor.People.Domain.Site", b =>

@@ -10,6 +10,7 @@ namespace Preceptor.Discussions.Pages.TalkingPoints;
 /// <summary>A page that is there only while Talking Points is on. Moderation, one's own decisions and the figures stay.</summary>
 internal abstract class TalkingPointsPage(SafetyAsked safety) : PageModel
 {
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await safety.IsOffAsync(context.HttpContext.RequestAborted))

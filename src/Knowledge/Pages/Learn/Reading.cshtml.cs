@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Knowledge.Actions;
+using Preceptor.Knowledge.Data;
+using Preceptor.Knowledge.Domain;
 using Preceptor.Knowledge.Queries;
 using Preceptor.Ui.Access;
 
@@ -9,7 +11,7 @@ namespace Preceptor.Knowledge.Pages.Learn;
 
 /// <summary>A page as readers see it, signed in or not. An old address leads to the new one; a withdrawn page says why and what to read instead.</summary>
 [OpenToAll]
-internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, BookmarksAsked bookmarks, RatePage rate) : PageModel
+internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, BookmarksAsked bookmarks, RatePage rate, ViewCounts views) : PageModel
 {
     public PageAnswer Answer { get; private set; } = null!;
 
@@ -17,8 +19,18 @@ internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, Book
 
     public bool IsBookmarked { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    public bool NewestFirst { get; private set; }
+
+    /// <summary>Those on the version that is read.</summary>
+    public IReadOnlyList<Comment> CommentsOn(PageVersion version) => InOrder(comment => comment.VersionNumber == version.Number);
+
+    /// <summary>Closed by a later version, and folded: what they ask may have been answered.</summary>
+    public IReadOnlyList<Comment> EarlierComments(PageVersion version) => InOrder(comment => comment.VersionNumber != version.Number);
+
+    /// <param name="comments">"newest" for the newest comments first.</param>
+    public async Task<IActionResult> OnGetAsync(string slug, string? comments, CancellationToken cancel)
     {
+        NewestFirst = comments == "newest";
         if (await pages.AskAsync(slug, cancel) is not { } answer)
         {
             return NotFound();
@@ -33,6 +45,10 @@ internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, Book
         if (answer.View is { } view)
         {
             await ReadAsync(view, cancel);
+            if (Request.MayCount() && !HttpContext.Actor().May(KnowledgePermissions.Write))
+            {
+                views.Count(view.Page.Id, view.Today);
+            }
         }
         else
         {
@@ -40,6 +56,12 @@ internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, Book
         }
 
         return Page();
+    }
+
+    private IReadOnlyList<Comment> InOrder(Func<Comment, bool> which)
+    {
+        var found = Opinions!.Comments.Where(which);
+        return [.. NewestFirst ? found.Reverse() : found];
     }
 
     private async Task ReadAsync(PageView view, CancellationToken cancel)

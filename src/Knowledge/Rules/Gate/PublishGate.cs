@@ -6,6 +6,9 @@ namespace Preceptor.Knowledge.Rules.Gate;
 /// <summary>A version as the gate before publishing sees it.</summary>
 internal sealed record GatePage(PageTemplate Template, PageVersion Version, DateOnly Today)
 {
+    /// <summary>Ends of addresses of pages to which its text links, where no page is or it is withdrawn.</summary>
+    public IReadOnlyCollection<string> LeadNowhere { get; init; } = [];
+
     public IEnumerable<(PageField Field, string Text)> LongFields => Version.FilledFields(Template.Type).Where(each => each.Field.IsLong);
 }
 
@@ -21,6 +24,7 @@ internal static class PublishGate
         HeadingsInOrder.Judge,
         AltTextGiven.Judge,
         LinksSayWhere.Judge,
+        LinksLead.Judge,
         TableHeadersGiven.Judge,
         PdfHasPage.Judge,
     ];

@@ -6,7 +6,6 @@ using Preceptor.Kernel.Time;
 using Preceptor.Knowledge.Actions;
 using Preceptor.Knowledge.Domain;
 using Preceptor.Knowledge.Queries;
-using Preceptor.Knowledge.Rules.Gate;
 using Preceptor.Ui;
 using Preceptor.Ui.Access;
 using Preceptor.Ui.Forms;
@@ -112,7 +111,7 @@ internal sealed class CheckModel(DeskAsked desk, PageAsked pages, ReviewVersion 
         }
 
         View = await pages.ViewAsync(line.Page, line.Version, cancel);
-        Gate = line.Version.IsOpen ? PublishGate.Judge(new(View.Template, line.Version, View.Today)) : [];
+        Gate = line.Version.IsOpen ? await desk.GateAsync(line, cancel) : [];
         _mayBegin = (await desk.PageAsync(HttpContext.Actor(), line.Page.Id, cancel))?.Open is null;
         return true;
     }

@@ -1,6 +1,6 @@
-using Preceptor.Discussions.Rules;
+using Preceptor.Kernel.Answers;
 
-namespace Preceptor.Rules.Tests.Discussions.Rules;
+namespace Preceptor.Rules.Tests.Kernel;
 
 public sealed class SmallNumbersTests
 {

@@ -339,6 +339,26 @@ namespace Preceptor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_profile_entries",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    seen_by = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_profile_entries", x => new { x.account_id, x.field });
+                    table.ForeignKey(
+                        name: "fk_people_profile_entries_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "people_registrations",
                 columns: table => new
                 {
@@ -922,6 +942,25 @@ namespace Preceptor.Database.Sqlite.Migrations
                         name: "fk_knowledge_comments_people_accounts_account_id",
                         column: x => x.account_id,
                         principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_page_views",
+                columns: table => new
+                {
+                    page_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_page_views", x => new { x.page_id, x.on });
+                    table.ForeignKey(
+                        name: "fk_knowledge_page_views_knowledge_pages_page_id",
+                        column: x => x.page_id,
+                        principalTable: "knowledge_pages",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1643,6 +1682,25 @@ namespace Preceptor.Database.Sqlite.Migrations
                         name: "fk_knowledge_readings_people_accounts_account_id",
                         column: x => x.account_id,
                         principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_review_notices",
+                columns: table => new
+                {
+                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    days_before = table.Column<int>(type: "INTEGER", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_review_notices", x => new { x.version_id, x.days_before });
+                    table.ForeignKey(
+                        name: "fk_knowledge_review_notices_knowledge_versions_version_id",
+                        column: x => x.version_id,
+                        principalTable: "knowledge_versions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2863,6 +2921,9 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_missed_searches");
 
             migrationBuilder.DropTable(
+                name: "knowledge_page_views");
+
+            migrationBuilder.DropTable(
                 name: "knowledge_previews");
 
             migrationBuilder.DropTable(
@@ -2870,6 +2931,9 @@ namespace Preceptor.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "knowledge_readings");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_review_notices");
 
             migrationBuilder.DropTable(
                 name: "knowledge_useful_answers");
@@ -2900,6 +2964,9 @@ namespace Preceptor.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "people_posts");
+
+            migrationBuilder.DropTable(
+                name: "people_profile_entries");
 
             migrationBuilder.DropTable(
                 name: "people_registrations");
