@@ -25,7 +25,7 @@ public sealed class Window : IAsyncDisposable
 
     public static async Task<Window> OpenAsync(IBrowserContext context, Uri address)
     {
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', event => console.error('policy violated: ' + event.violatedDirective + ' by ' + event.blockedURI))");
         return new(await context.NewPageAsync(), address);
     }
