@@ -1,8 +1,11 @@
 namespace Preceptor.HubBench;
 
-/// <summary>Made-up English of the field, the same for the same seed: a few words often, most of them seldom.</summary>
+/// <summary>Made-up English of the field, the same for the same seed. Word number r comes about 1/r as often as the first, as in real texts (Zipf's law).</summary>
 internal sealed class Chatter(int seed)
 {
+    /// <summary>How many different words there are.</summary>
+    private const int Words = 5_000;
+
     private static readonly string[] Stems =
     [
         "supervision", "associate", "consultant", "rota", "handover", "theatre", "ward", "night", "clinic", "registration", "appraisal", "induction", "preceptorship", "competence", "portfolio", "prescribing",
@@ -10,18 +13,15 @@ internal sealed class Chatter(int seed)
         "escalation", "bleep", "discharge", "assessment", "referral", "imaging", "bloods", "pharmacy", "nursing", "midwifery", "physiotherapy", "feedback", "audit", "incident", "learning", "simulation", "mentoring", "leadership",
     ];
 
-    private static readonly string[] Endings = ["", "s", " plan", " policy", " list", " form", " day", " week", " team", " lead", " review", " record", " pathway", " standard", " question", " example"];
+    private static readonly string[] Syllables = ["ba", "cor", "den", "fel", "gra", "hol", "int", "jus", "kel", "lam", "mor", "nes", "opt", "pra", "quo", "ris", "sta", "ten"];
+
+    private static readonly string[] Vocabulary = [.. Enumerable.Range(0, Words).Select(rank => rank < Stems.Length ? Stems[rank] : Rare(rank))];
 
     private readonly Random _random = new(seed);
 
     public int Below(int most) => _random.Next(most);
 
-    public string Word()
-    {
-        // The smaller of two draws makes the first stems common.
-        var stem = Math.Min(_random.Next(Stems.Length), _random.Next(Stems.Length));
-        return Stems[stem] + Endings[_random.Next(Endings.Length)];
-    }
+    public string Word() => Vocabulary[(int)Math.Exp(_random.NextDouble() * Math.Log(Words + 1)) - 1];
 
     public string Sentence(int words)
     {
@@ -30,4 +30,15 @@ internal sealed class Chatter(int seed)
     }
 
     public string Paragraphs(int count) => string.Join("\n\n", Enumerable.Range(0, count).Select(_ => string.Join(' ', Enumerable.Range(0, 4).Select(_ => Sentence(9)))));
+
+    private static string Rare(int rank)
+    {
+        var word = "";
+        for (var left = rank; left > 0; left /= Syllables.Length)
+        {
+            word += Syllables[left % Syllables.Length];
+        }
+
+        return word;
+    }
 }

@@ -15,6 +15,9 @@ internal static partial class HubLoad
     {
         var chatter = new Chatter(Seed);
         using var open = Client(site);
+        // Whoever sends a cookie is shown no page that was made for somebody else.
+        using var bare = Client(site, withCookies: false);
+        bare.DefaultRequestHeaders.Add("Cookie", "anything=1");
         using var member = Client(site);
         await LogInAsync(member);
         var discussion = await LongDiscussionAsync(open);
@@ -22,8 +25,8 @@ internal static partial class HubLoad
         Console.WriteLine("|--|--|--|--|--|--|");
         (string What, HttpClient Http, Func<string> Path)[] kinds =
         [
-            ("any public page", open, () => $"/learn/pages/page-{Below(chatter, Pages)}"),
-            ("one public page", open, () => "/learn/pages/page-7"),
+            ("any public page, made anew", bare, () => $"/learn/pages/page-{Below(chatter, Pages)}"),
+            ("one public page, kept", open, () => "/learn/pages/page-7"),
             ("search", open, () => $"/learn/search?q={Uri.EscapeDataString(Words(chatter))}"),
             ("autocomplete", open, () => $"/learn/suggest?q={Uri.EscapeDataString(Words(chatter)[..4])}"),
             ("discussion of 500", open, () => $"{discussion}?page={Below(chatter, 10) + 1}"),
@@ -38,7 +41,7 @@ internal static partial class HubLoad
         return 0;
     }
 
-    private static HttpClient Client(Uri site) => new(new SocketsHttpHandler { MaxConnectionsPerServer = Connections, CookieContainer = new CookieContainer(), AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = site };
+    private static HttpClient Client(Uri site, bool withCookies = true) => new(new SocketsHttpHandler { MaxConnectionsPerServer = Connections, CookieContainer = new CookieContainer(), UseCookies = withCookies, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = site };
 
     private static int Below(Chatter chatter, int most)
     {

@@ -31,7 +31,7 @@ public static class KnowledgeModule
 
         services.AddSingleton(new NavigationEntry("Learn", "/learn", 50, null) { IsOpenToAll = true });
         services.AddSingleton<IHubTopics, HubTopics>();
-        services.AddSingleton<Vocabulary>().AddSingleton<PageAsked>().AddSingleton<PageLists>().AddSingleton<HomeAsked>().AddSingleton<DeskAsked>();
+        services.AddSingleton<Shelf>().AddSingleton<PageAsked>().AddSingleton<PageLists>().AddSingleton<HomeAsked>().AddSingleton<DeskAsked>();
         services.AddSingleton<AddPage>().AddSingleton<WriteVersion>().AddSingleton<ReviewVersion>().AddSingleton<KeepPage>().AddSingleton<PreviewLinks>();
         services.AddSingleton<ViewCounts>().AddHostedService<ViewKeeper>().AddSingleton<InsightAsked>();
         services.AddSingleton<SearchAsked>().AddSingleton<NoteMissedSearch>().AddSingleton<KeepMember>();

@@ -4,6 +4,7 @@ using Preceptor.Kernel.Jobs;
 using Preceptor.Kernel.Mail;
 using Preceptor.Ui;
 using Preceptor.Ui.Access;
+using Preceptor.Ui.Caching;
 using Preceptor.Web.Hosting;
 using Preceptor.Web.Mail;
 
@@ -34,6 +35,7 @@ if (!app.Environment.IsDevelopment())
 
 app.UseRouting();
 app.UseNotFound();
+app.UsePublicPages();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();

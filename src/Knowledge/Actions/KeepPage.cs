@@ -4,12 +4,13 @@ using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
 using Preceptor.Knowledge.Data;
 using Preceptor.Knowledge.Domain;
+using Preceptor.Knowledge.Queries;
 using Preceptor.Knowledge.Rules;
 
 namespace Preceptor.Knowledge.Actions;
 
 /// <summary>Withdraws a page, or gives it another address. The old address leads to the new one for good.</summary>
-internal sealed class KeepPage(IDatabases databases)
+internal sealed class KeepPage(IDatabases databases, Shelf shelf)
 {
     public async Task<Outcome<Page>> WithdrawAsync(Actor actor, PageId id, (string Why, string Replacement) typed, CancellationToken cancel)
     {
@@ -46,6 +47,7 @@ internal sealed class KeepPage(IDatabases databases)
         (page.WithdrawnAt, page.WithdrawnWhy, page.ReplacedById) = (db.Now, why, replacement?.PageId);
         db.Audit("knowledge.page-withdrawn", $"page:{id}", replacement is null ? "" : $"replaced by page {replacement.PageId}");
         await db.SaveChangesAsync(cancel);
+        shelf.Forget();
         return page;
     }
 
@@ -77,6 +79,7 @@ internal sealed class KeepPage(IDatabases databases)
         page.Slug = slug;
         db.Audit("knowledge.page-moved", $"page:{id}", slug);
         await db.SaveChangesAsync(cancel);
+        shelf.Forget();
         return slug;
     }
 }

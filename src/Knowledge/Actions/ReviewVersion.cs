@@ -11,7 +11,7 @@ using Preceptor.Knowledge.Rules;
 namespace Preceptor.Knowledge.Actions;
 
 /// <summary>Hands a draft over for review, approves it, sends it back, or gives it up.</summary>
-internal sealed class ReviewVersion(IDatabases databases, ISearchIndex index, Catalogue catalogue, Vocabulary vocabulary)
+internal sealed class ReviewVersion(IDatabases databases, ISearchIndex index, Catalogue catalogue, Shelf shelf)
 {
     public Task<Outcome<Done>> SubmitAsync(Actor actor, VersionId id, CancellationToken cancel) => ChangeAsync(actor, id, "knowledge.version-submitted",
         async (db, version, page) => Publishing.Submit(version, actor.Account!.Value, await db.GateAsync(page, version, cancel)), cancel);
@@ -38,7 +38,7 @@ internal sealed class ReviewVersion(IDatabases databases, ISearchIndex index, Ca
 
         version.ApprovedByName = approver.Name;
         await PublishAsync(db, version, page, cancel);
-        vocabulary.Forget();
+        shelf.Forget();
         return version;
     }
 
@@ -76,6 +76,7 @@ internal sealed class ReviewVersion(IDatabases databases, ISearchIndex index, Ca
         LiveSpans.Settle((await db.Set<PageVersion>().Where(row => row.PageId == page.Id).ToListAsync(cancel)));
         db.Audit(act, $"version:{version.Id}", $"page {page.Id}, version {version.Number}");
         await db.SaveChangesAsync(cancel);
+        shelf.Forget();
         return new Done();
     }
 }

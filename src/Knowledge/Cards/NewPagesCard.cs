@@ -4,13 +4,13 @@ using Preceptor.Contracts;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
 using Preceptor.Kernel.Time;
-using Preceptor.Knowledge.Data;
 using Preceptor.Knowledge.Domain;
+using Preceptor.Knowledge.Queries;
 
 namespace Preceptor.Knowledge.Cards;
 
 /// <summary>Pages that are new since the member's last visit, those of their topics first.</summary>
-internal sealed class NewPagesCard(IDatabases databases) : IDashboardCard
+internal sealed class NewPagesCard(IDatabases databases, Shelf shelf) : IDashboardCard
 {
     private const int MostShown = 5;
 
@@ -28,20 +28,16 @@ internal sealed class NewPagesCard(IDatabases databases) : IDashboardCard
         }
 
         await using var db = databases.Open(actor.OutsideEmployers);
-        var monthAgo = db.Now - AtFirst;
-        var lines = await (
-            from live in db.Live(db.Now)
-            from member in db.Set<Member>().Where(row => row.AccountId == account).DefaultIfEmpty()
-            where !live.Page.IsExample && live.Version.LiveFrom > (member == null ? monthAgo : member.SeenUntil)
-            orderby live.Version.LiveFrom descending
-            select new { live.Page.Slug, live.Version.Title, live.Version.Topics, Interests = member == null ? null : member.Interests }).ToListAsync(cancel);
-        var isMine = lines.ToLookup(line => line.Interests is { } interests && interests.Intersect(line.Topics).Any());
+        var member = await db.Set<Member>().AsNoTracking().SingleOrDefaultAsync(row => row.AccountId == account, cancel);
+        var seen = member?.SeenUntil ?? db.Now - AtFirst;
+        var pages = (await shelf.AskAsync(cancel)).Live.Where(page => !page.IsExample && page.LiveFrom > seen).OrderByDescending(page => page.LiveFrom).ToList();
+        var isMine = pages.ToLookup(page => member is not null && member.Interests.Intersect(page.Topics).Any());
         return new(
             Heading,
-            lines.Count == 0 ? "Nothing is new since your last visit."
-            : isMine[true].Any() ? $"{UkWords.Count(lines.Count, "page is", "pages are")} new since your last visit, {isMine[true].Count()} about your topics."
-            : $"{UkWords.Count(lines.Count, "page is", "pages are")} new since your last visit.",
-            [.. isMine[true].Concat(isMine[false]).Take(MostShown).Select(line => new CardFact(line.Title, $"/learn/pages/{line.Slug}"))],
+            pages.Count == 0 ? "Nothing is new since your last visit."
+            : isMine[true].Any() ? $"{UkWords.Count(pages.Count, "page is", "pages are")} new since your last visit, {isMine[true].Count()} about your topics."
+            : $"{UkWords.Count(pages.Count, "page is", "pages are")} new since your last visit.",
+            [.. isMine[true].Concat(isMine[false]).Take(MostShown).Select(page => new CardFact(page.Title, $"/learn/pages/{page.Slug}"))],
             new("Go to Learn", "/learn"));
     }
 }

@@ -2,16 +2,18 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
+using Preceptor.Kernel.Time;
 using Preceptor.Knowledge.Domain;
 
 namespace Preceptor.Knowledge.Data;
 
 /// <summary>Counts views in memory and writes them down now and then, so that reading a page writes nothing. A machine that dies forgets half a minute of them.</summary>
-internal sealed class ViewCounts(IDatabases databases)
+internal sealed class ViewCounts(IDatabases databases, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<(PageId Page, DateOnly On), int> _waiting = new();
+    private readonly ConcurrentDictionary<(string Slug, DateOnly On), int> _waiting = new();
 
-    public void Count(PageId page, DateOnly on) => _waiting.AddOrUpdate((page, on), 1, (_, count) => count + 1);
+    /// <param name="slug">Of a page that was shown.</param>
+    public void Count(string slug) => Add((slug, UkTime.Today(clock)), 1);
 
     public async Task KeepAsync(CancellationToken cancel)
     {
@@ -24,24 +26,39 @@ internal sealed class ViewCounts(IDatabases databases)
         }
     }
 
-    private async Task KeepAsync((PageId Page, DateOnly On) seen, int count, CancellationToken cancel)
+    private void Add((string Slug, DateOnly On) seen, int count) => _waiting.AddOrUpdate(seen, count, (_, before) => before + count);
+
+    private async Task KeepAsync((string Slug, DateOnly On) seen, int count, CancellationToken cancel)
     {
         try
         {
-            await using var db = databases.Open(Actor.Job("counting of views", null));
-            if (await AddAsync(db, seen, count, cancel) == 0)
-            {
-                db.Add(new PageViews { PageId = seen.Page, On = seen.On, Count = count });
-                await db.SaveChangesAsync(cancel);
-            }
+            await WriteAsync(seen, count, cancel);
         }
-        catch (DbUpdateException)
+        catch (Exception fault)
         {
-            // Another machine has just made the row; the count is kept for the next time.
-            _waiting.AddOrUpdate(seen, count, (_, more) => more + count);
+            Add(seen, count);
+            if (fault is not DbUpdateException)
+            {
+                throw;
+            }
+
+            // Another machine has just made the row; the count goes into it the next time.
         }
     }
 
-    private static Task<int> AddAsync(PlatformDb db, (PageId Page, DateOnly On) seen, int count, CancellationToken cancel) =>
-        db.Set<PageViews>().Where(row => row.PageId == seen.Page && row.On == seen.On).ExecuteUpdateAsync(set => set.SetProperty(row => row.Count, row => row.Count + count), cancel);
+    private async Task WriteAsync((string Slug, DateOnly On) seen, int count, CancellationToken cancel)
+    {
+        await using var db = databases.Open(Actor.Job("counting of views", null));
+        if (await db.Set<PageAddress>().Where(address => address.Slug == seen.Slug).Select(address => (PageId?)address.PageId).SingleOrDefaultAsync(cancel) is not { } page)
+        {
+            return;
+        }
+
+        var row = db.Set<PageViews>().Where(row => row.PageId == page && row.On == seen.On);
+        if (await row.ExecuteUpdateAsync(set => set.SetProperty(each => each.Count, each => each.Count + count), cancel) == 0)
+        {
+            db.Add(new PageViews { PageId = page, On = seen.On, Count = count });
+            await db.SaveChangesAsync(cancel);
+        }
+    }
 }

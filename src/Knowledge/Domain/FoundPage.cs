@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Preceptor.Knowledge.Domain;
 
-/// <summary>A live page that a search found.</summary>
+/// <summary>A live page as lists and search show it.</summary>
 internal sealed class FoundPage
 {
     public required VersionId Id { get; init; }
@@ -28,6 +28,10 @@ internal sealed class FoundPage
     public string? Setting { get; init; }
 
     public Instant? LiveFrom { get; init; }
+
+    public Instant? LiveUntil { get; init; }
+
+    public bool IsLiveAt(Instant now) => LiveFrom <= now && (LiveUntil is null || now < LiveUntil);
 }
 
 /// <summary>What narrows a search; empty for all. The address of the page holds it.</summary>

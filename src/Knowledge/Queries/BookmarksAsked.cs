@@ -47,6 +47,12 @@ internal sealed class BookmarksAsked(IDatabases databases)
         return await BookAsync(db, actor.Account!.Value, cancel);
     }
 
+    public async Task<bool> HasAsync(Actor actor, PageId page, CancellationToken cancel)
+    {
+        await using var db = databases.Open(actor.OutsideEmployers);
+        return await db.Set<Bookmark>().AnyAsync(bookmark => bookmark.AccountId == actor.Account && bookmark.PageId == page, cancel);
+    }
+
     /// <summary>The folder with all below it, for whoever has the link; without the notes, which are its owner's own.</summary>
     public async Task<(PlacedFolder Folder, BookmarkBook Book)?> SharedAsync(string secret, CancellationToken cancel)
     {

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
-using Preceptor.Knowledge.Data;
 using Preceptor.Knowledge.Domain;
 using Preceptor.Knowledge.Rules;
 
@@ -14,23 +13,27 @@ internal sealed record HomeTopic(Topic Topic, bool IsChosen, IReadOnlyList<PageL
 internal sealed record HomeView(IReadOnlyList<HomeTopic> Topics, IReadOnlyList<PageLine> Latest, IReadOnlyDictionary<string, int> ByType, IReadOnlyList<string> Interests);
 
 /// <summary>What the Learn home shows this reader: their topics first.</summary>
-internal sealed class HomeAsked(IDatabases databases)
+internal sealed class HomeAsked(IDatabases databases, Shelf shelf)
 {
     private const int MostLatest = 5;
     private const int MostOfTopic = 3;
 
     public async Task<HomeView> AskAsync(Actor actor, CancellationToken cancel)
     {
-        await using var db = databases.Open(actor.OutsideEmployers);
-        var topics = await db.Set<Topic>().AsNoTracking().OrderBy(topic => topic.Name).ToListAsync(cancel);
-        var member = actor.Account is { } account ? await db.Set<Member>().AsNoTracking().SingleOrDefaultAsync(row => row.AccountId == account, cancel) : null;
-        var pages = await PageLists.Lines(db.Live(db.Now)).ToListAsync(cancel);
+        var shelved = await shelf.AskAsync(cancel);
+        var pages = shelved.Live.Select(PageLine.Of).ToList();
         var latest = pages.Where(page => !page.IsExample).OrderByDescending(page => page.LiveFrom).ThenBy(page => page.Title, StringComparer.Ordinal).ToList();
-        var interests = member?.Interests ?? [];
+        var interests = await InterestsAsync(actor, cancel);
         return new(
-            [.. HomeOrder.Of(topics, interests).Select(topic => TopicOf(topic, interests, latest))],
+            [.. HomeOrder.Of(shelved.Topics, interests).Select(topic => TopicOf(topic, interests, latest))],
             [.. latest.Take(MostLatest)],
             pages.CountBy(page => page.Type).ToDictionary(StringComparer.Ordinal), interests);
+    }
+
+    private async Task<IReadOnlyList<string>> InterestsAsync(Actor actor, CancellationToken cancel)
+    {
+        await using var db = databases.Open(actor.OutsideEmployers);
+        return actor.Account is { } account && await db.Set<Member>().AsNoTracking().SingleOrDefaultAsync(row => row.AccountId == account, cancel) is { } member ? member.Interests : [];
     }
 
     private static HomeTopic TopicOf(Topic topic, IReadOnlyList<string> interests, List<PageLine> latest)

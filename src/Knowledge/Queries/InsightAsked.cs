@@ -36,14 +36,15 @@ internal sealed class InsightAsked(IDatabases databases)
         var views = await db.Set<PageViews>().Where(row => row.On > year).GroupBy(row => row.PageId)
             .Select(rows => new { rows.Key, Year = rows.Sum(row => row.Count), Month = rows.Sum(row => row.On > month ? row.Count : 0) }).ToDictionaryAsync(each => each.Key, cancel);
         var useful = await UsefulAsync(db, cancel);
-        var stars = (await db.Set<Rating>().Select(rating => new { rating.VersionId, rating.Stars }).ToListAsync(cancel)).ToLookup(each => each.VersionId, each => each.Stars);
+        var stars = (await db.Set<Rating>().GroupBy(rating => new { rating.VersionId, rating.Stars }).Select(rows => new { rows.Key.VersionId, rows.Key.Stars, Count = rows.Count() }).ToListAsync(cancel))
+            .ToLookup(each => each.VersionId, each => (each.Stars, each.Count));
         var bookmarks = await db.Set<Bookmark>().Where(row => row.PageId != null).GroupBy(row => row.PageId!.Value).Select(rows => new { rows.Key, Count = rows.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancel);
         var comments = await db.Set<Comment>().Where(row => row.State == CommentState.Shown).GroupBy(row => row.PageId).Select(rows => new { rows.Key, Count = rows.Count() }).ToDictionaryAsync(each => each.Key, each => each.Count, cancel);
         return
         [
             .. live.Select(each => new PageInsight(
                 each, views.GetValueOrDefault(each.Page.Id)?.Month ?? 0, views.GetValueOrDefault(each.Page.Id)?.Year ?? 0, useful.GetValueOrDefault(each.Page.Id, new(0, 0)),
-                RatingSummary.Of([.. stars[each.Version.Id]]), bookmarks.GetValueOrDefault(each.Page.Id), comments.GetValueOrDefault(each.Page.Id)))
+                RatingSummary.Of(stars[each.Version.Id]), bookmarks.GetValueOrDefault(each.Page.Id), comments.GetValueOrDefault(each.Page.Id)))
                 .OrderByDescending(insight => insight.Month).ThenBy(insight => insight.Page.Version.Title, StringComparer.Ordinal),
         ];
     }

@@ -21,11 +21,12 @@ internal sealed class OpinionsAsked(IDatabases databases)
     {
         await using var db = databases.Open(actor.OutsideEmployers);
         var account = actor.Account;
-        var ratings = await db.Set<Rating>().AsNoTracking().Where(rating => rating.VersionId == version.Id).ToListAsync(cancel);
+        var ratings = await db.Set<Rating>().Where(rating => rating.VersionId == version.Id).GroupBy(rating => rating.Stars).Select(rows => new { Stars = rows.Key, Count = rows.Count() }).ToListAsync(cancel);
+        var mine = account is null ? null : await db.Set<Rating>().AsNoTracking().SingleOrDefaultAsync(rating => rating.VersionId == version.Id && rating.AccountId == account, cancel);
         var comments = await db.Set<Comment>().AsNoTracking()
             .Where(comment => comment.PageId == version.PageId && (comment.State == CommentState.Shown || (comment.State == CommentState.Waiting && comment.AccountId == account)))
             .OrderBy(comment => comment.WrittenAt).ToListAsync(cancel);
-        return new(RatingSummary.Of([.. ratings.Select(rating => rating.Stars)]), ratings.Find(rating => rating.AccountId == account), comments);
+        return new(RatingSummary.Of(ratings.Select(each => (each.Stars, each.Count))), mine, comments);
     }
 
     /// <summary>Comments that wait, then those that nobody has looked at yet, the oldest first.</summary>

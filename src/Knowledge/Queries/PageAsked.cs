@@ -12,25 +12,25 @@ namespace Preceptor.Knowledge.Queries;
 internal sealed record PageAnswer(PageView? View, string? MovedTo, Page? Withdrawn, LivePage? Instead);
 
 /// <summary>What is at an address, for whoever asks?</summary>
-internal sealed class PageAsked(IDatabases databases, Catalogue catalogue)
+internal sealed class PageAsked(IDatabases databases, Catalogue catalogue, Shelf shelf)
 {
     public async Task<PageAnswer?> AskAsync(string slug, CancellationToken cancel)
     {
         await using var db = databases.Open(Actor.Anonymous);
-        var page = await (
+        var now = db.Now;
+        var found = await (
             from address in db.Set<PageAddress>()
-            join row in db.Set<Page>() on address.PageId equals row.Id
+            join page in db.Set<Page>() on address.PageId equals page.Id
+            from version in db.LiveVersions(now).Where(version => version.PageId == page.Id).DefaultIfEmpty()
             where address.Slug == slug
-            select row).AsNoTracking().SingleOrDefaultAsync(cancel);
-        if (page is null)
+            select new { page, version }).AsNoTracking().SingleOrDefaultAsync(cancel);
+        return found switch
         {
-            return null;
-        }
-
-        var live = await db.Live(db.Now).SingleOrDefaultAsync(each => each.Page.Id == page.Id, cancel);
-        return live is null ? await WithoutAsync(db, page, cancel)
-            : page.Slug != slug ? new(null, page.Slug, null, null)
-            : new(await ViewAsync(db, page, live.Version, cancel), null, null, null);
+            null => null,
+            { version: null } => await WithoutAsync(db, found.page, cancel),
+            _ when found.page.Slug != slug => new(null, found.page.Slug, null, null),
+            _ => new(await ViewAsync(db, found.page, found.version, cancel), null, null, null),
+        };
     }
 
     /// <summary>A version that need not be live, for those who may see it.</summary>
@@ -54,7 +54,7 @@ internal sealed class PageAsked(IDatabases databases, Catalogue catalogue)
 
     private async Task<PageView> ViewAsync(PlatformDb db, Page page, PageVersion version, CancellationToken cancel)
     {
-        var topics = await db.Set<Topic>().AsNoTracking().Where(topic => version.Topics.Contains(topic.Code)).OrderBy(topic => topic.Name).ToListAsync(cancel);
+        var topics = (await shelf.AskAsync(cancel)).Topics.Where(topic => version.Topics.Contains(topic.Code)).ToList();
         var pair = page.PairId is { } id ? (await db.Live(db.Now).SingleOrDefaultAsync(each => each.Page.Id == id, cancel))?.Page : null;
         return new(page, version, topics, catalogue, UkTime.DateOf(db.Now)) { Pair = pair };
     }

@@ -10,7 +10,13 @@ internal sealed record RatingSummary(int Count, decimal? Average, IReadOnlyList<
     /// <summary>An average of fewer says more about the few than about the page.</summary>
     public const int FewestShown = 5;
 
-    public static RatingSummary Of(IReadOnlyCollection<int> stars) => new(
-        stars.Count, stars.Count < FewestShown ? null : Math.Round((decimal)stars.Sum() / stars.Count, 1, MidpointRounding.AwayFromZero),
-        [.. Enumerable.Range(1, Rating.Most).Reverse().Select(number => (number, stars.Count(each => each == number)))]);
+    /// <param name="counts">How many gave each number of stars; those that nobody gave may be left out.</param>
+    public static RatingSummary Of(IEnumerable<(int Stars, int Count)> counts)
+    {
+        var given = counts.ToDictionary(each => each.Stars, each => each.Count);
+        var (all, sum) = (given.Values.Sum(), given.Sum(each => each.Key * each.Value));
+        return new(
+            all, all < FewestShown ? null : Math.Round((decimal)sum / all, 1, MidpointRounding.AwayFromZero),
+            [.. Enumerable.Range(1, Rating.Most).Reverse().Select(stars => (stars, given.GetValueOrDefault(stars)))]);
+    }
 }

@@ -1,7 +1,6 @@
 using Preceptor.WorkforceModel.Chance;
 using Preceptor.WorkforceModel.Network;
 using Preceptor.WorkforceModel.Scenarios;
-using Preceptor.WorkforceModel.Simulation;
 
 namespace Preceptor.WorkforceModel.Answers;
 
@@ -27,8 +26,7 @@ internal static class Drivers
 
     public static IReadOnlyList<Driver> Of(Scenario scenario, int seed, int threads = 1)
     {
-        var network = NetworkBuilder.Build(scenario);
-        var model = (new Expectation(network, new Room(network, Group.All(network))), network);
+        var model = new Ends(scenario);
         var bounds = scenario.Rates.Select(BoundsOf).Where(each => each.High > each.Low).ToList();
         var tornado = new Driver[bounds.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
@@ -52,19 +50,21 @@ internal static class Drivers
         return new(rate, Math.Max(least, rate.Belief.Mean * (1 - Either)), Math.Min(most, rate.Belief.Mean * (1 + Either)), "20% either way, as nothing is believed of it but its value");
     }
 
-    private static Driver Tornado(Scenario scenario, (Expectation, StockNetwork) model, Bounds each)
+    private static Driver Tornado(Scenario scenario, Ends model, Bounds each)
     {
-        var values = new Values(scenario);
+        var (values, ends) = (new Values(scenario), model.Usual.ToArray());
         values.Set(each.Rate, each.Low);
-        var low = End(model, values);
+        model.Change(ends, values, each.Rate);
+        var low = ends.Sum();
         values.Set(each.Rate, each.High);
-        var high = End(model, values);
+        model.Change(ends, values, each.Rate);
+        var high = ends.Sum();
         return new(
             $"{each.Rate.Means} ({each.Rate.Unit.InWords()})", each.Rate.Path, Figures.Round(each.Low, 4), Figures.Round(each.High, 4), Figures.Round(low), Figures.Round(high),
             each.Range, Figures.Round(Math.Abs(high - low)), null, null);
     }
 
-    private static (double Size, double Spread)[] Morris(Scenario scenario, (Expectation, StockNetwork) model, IReadOnlyList<Bounds> bounds, (int Seed, ParallelOptions Options) how)
+    private static (double Size, double Spread)[] Morris(Scenario scenario, Ends model, IReadOnlyList<Bounds> bounds, (int Seed, ParallelOptions Options) how)
     {
         var effects = new double[Trajectories][];
         Parallel.For(0, Trajectories, how.Options, trajectory => effects[trajectory] = Effects(scenario, model, bounds, (how.Seed, trajectory)));
@@ -76,7 +76,7 @@ internal static class Drivers
     }
 
     /// <summary>One walk through the values, changing each driver once.</summary>
-    private static double[] Effects(Scenario scenario, (Expectation, StockNetwork) model, IReadOnlyList<Bounds> bounds, (int Seed, int Trajectory) chance)
+    private static double[] Effects(Scenario scenario, Ends model, IReadOnlyList<Bounds> bounds, (int Seed, int Trajectory) chance)
     {
         var (draws, values, effects) = (new Draws((ulong)chance.Seed), new Values(scenario), new double[bounds.Count]);
         draws.MoveTo((uint)chance.Trajectory, Draws.OnceForARun, uint.MaxValue);
@@ -86,12 +86,14 @@ internal static class Drivers
             values.Set(bounds[i].Rate, At(bounds[i], levels[i]));
         }
 
-        var before = End(model, values);
+        var ends = model.Of(values);
+        var before = ends.Sum();
         foreach (var i in Shuffled(bounds.Count, draws))
         {
             // Half of the levels up: each level is then equally often an end of a step.
             values.Set(bounds[i].Rate, At(bounds[i], levels[i] + (Levels / 2)));
-            var after = End(model, values);
+            model.Change(ends, values, bounds[i].Rate);
+            var after = ends.Sum();
             (effects[i], before) = ((after - before) * (Levels - 1) / (Levels / 2.0), after);
         }
 
@@ -110,16 +112,5 @@ internal static class Drivers
         }
 
         return order;
-    }
-
-    private static double End((Expectation Model, StockNetwork Network) model, Values values)
-    {
-        var (last, fte, sum) = (model.Model.Months(values).Last(), model.Network.Fte, 0.0);
-        for (var cell = 0; cell < last.Length; cell++)
-        {
-            sum += last[cell] * fte[cell] / 100.0;
-        }
-
-        return sum;
     }
 }

@@ -6,7 +6,7 @@ namespace Preceptor.WorkforceModel.Chance;
 internal static class Counts
 {
     /// <summary>Expected events from which rejection is quicker than adding up chances, and from which its hat holds.</summary>
-    private const double MostByInversion = 10;
+    public const double MostByInversion = 10;
 
     private const int Tails = 10;
 
@@ -60,8 +60,10 @@ internal static class Counts
         return k;
     }
 
+    /// <summary>How many of <paramref name="n"/> people, when <see cref="MostByInversion"/> are not expected.</summary>
+    /// <param name="none">The chance that it is none of them.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int ByInversion(double u, int n, double chance, double none)
+    public static int ByInversion(double u, int n, double chance, double none)
     {
         var odds = chance / (1 - chance);
         var (k, now, scale) = (0, none, (n + 1) * odds);

@@ -5,6 +5,11 @@ namespace Preceptor.WorkforceModel.Network;
 /// <summary>The chances of one month under one regime: by cell that anything happens, by route what it then is.</summary>
 internal sealed class Chances(StockNetwork network, ChancePlan plan)
 {
+    /// <summary>Up to so many heads the chance that nothing happens to any is kept; most cells have no more.</summary>
+    private const int MostKept = 48;
+
+    private double[]? _nobody;
+
     /// <summary>By cell.</summary>
     public double[] Any { get; } = new double[network.Cells.Count];
 
@@ -22,6 +27,29 @@ internal sealed class Chances(StockNetwork network, ChancePlan plan)
         }
     }
 
+    public void Fill(Values values, int[] cells)
+    {
+        foreach (var cell in cells)
+        {
+            Fill(cell, values);
+        }
+    }
+
+    /// <summary>The chance that nothing happens to any of so many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public double Nobody(int cell, int heads)
+    {
+        if (heads >= MostKept)
+        {
+            return Math.Exp(heads * LogNone[cell]);
+        }
+
+        // Chances are above 0, so 0 is one that was not asked for yet.
+        _nobody ??= new double[network.Cells.Count * MostKept];
+        ref var kept = ref _nobody[(cell * MostKept) + heads];
+        return kept > 0 ? kept : kept = Math.Exp(heads * LogNone[cell]);
+    }
+
     /// <summary>For the next run, when everything was filled before.</summary>
     public void FillUncertain(Values values)
     {
@@ -34,6 +62,7 @@ internal sealed class Chances(StockNetwork network, ChancePlan plan)
     private void Fill(int cell, Values values)
     {
         var (first, end) = (network.FirstRoute[cell], network.FirstRoute[cell + 1]);
+        _nobody?.AsSpan(cell * MostKept, MostKept).Clear();
         if (network.Cells[cell].Kind == CellKind.Candidate)
         {
             Sit(cell, first, end, values);

@@ -7,19 +7,29 @@ namespace Preceptor.WorkforceModel.Simulation;
 /// The expected stocks, month by month, with no chance at all. Exact when nothing limits hiring: the stocks are then linear in each other.
 /// With limits it is what happens when every month goes as expected.
 /// </summary>
-internal sealed class Expectation(StockNetwork network, Room room)
+/// <param name="part">All else stays empty.</param>
+internal sealed class Expectation(StockNetwork network, Room room, NetworkPart part)
 {
-    private readonly SourcePlan[] _sources = [.. network.Sources.Select(source => new SourcePlan(network, source))];
+    private readonly SourcePlan[] _sources = [.. part.Sources.Select(source => new SourcePlan(network, network.Sources[source]))];
 
     /// <summary>By route, the cell that it leads to without anybody's leave.</summary>
     private readonly int[] _to = [.. network.Routes.Select(route => route.IsEntry ? Route.Out : route.To)];
-    private readonly int[] _entries = [.. network.Routes.Index().Where(each => each.Item.IsEntry).Select(each => each.Index)];
+
+    public Expectation(StockNetwork network, Room room)
+        : this(network, room, NetworkPart.Whole(network))
+    {
+    }
 
     /// <returns>By month the expected heads of each cell. The array is the same each time, filled anew.</returns>
     public IEnumerable<double[]> Months(Values values)
     {
         var chances = network.Plans.Select(plan => Filled(plan, values)).ToList();
-        var (now, next, asking) = (network.Opening.Select(heads => (double)heads).ToArray(), new double[network.Cells.Count], new double[network.Routes.Count]);
+        var (now, next, asking) = (new double[network.Cells.Count], new double[network.Cells.Count], new double[network.Routes.Count]);
+        foreach (var cell in part.Cells)
+        {
+            now[cell] = network.Opening[cell];
+        }
+
         for (var step = 0; step < network.Scenario.Months; step++)
         {
             Array.Clear(next);
@@ -34,7 +44,7 @@ internal sealed class Expectation(StockNetwork network, Room room)
     private Chances Filled(ChancePlan plan, Values values)
     {
         var chances = new Chances(network, plan);
-        chances.Fill(values);
+        chances.Fill(values, part.Cells);
         return chances;
     }
 
@@ -42,7 +52,7 @@ internal sealed class Expectation(StockNetwork network, Room room)
     private void Flow(double[] now, double[] next, double[] asking, Chances chances)
     {
         Array.Clear(asking);
-        for (var cell = 0; cell < now.Length; cell++)
+        foreach (var cell in part.Cells)
         {
             if (now[cell] == 0)
             {
@@ -65,7 +75,7 @@ internal sealed class Expectation(StockNetwork network, Room room)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Admit(double[] next, double[] asking, int step)
     {
-        foreach (var i in _entries)
+        foreach (var i in part.Entries)
         {
             var route = network.Routes[i];
             var admitted = room.Admit(route.To, asking[i], next, step);

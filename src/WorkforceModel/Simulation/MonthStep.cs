@@ -35,7 +35,7 @@ internal sealed class MonthStep
     public void Take(Stocks stocks, (Chances Chances, Values Values) rates, Draws draws, (uint Run, int Step) when)
     {
         stocks.BeginMonth();
-        var (any, none, share) = (rates.Chances.Any, rates.Chances.LogNone, rates.Chances.Share);
+        var (chances, any, share) = (rates.Chances, rates.Chances.Any, rates.Chances.Share);
         var busy = Rest(stocks, any);
         draws.Prepare(when.Run, (uint)when.Step, busy);
         var (now, next) = (stocks.Now, stocks.Next);
@@ -52,7 +52,8 @@ internal sealed class MonthStep
             }
 
             draws.MoveToReady(i, cell);
-            var events = Counts.Binomial(draws, heads, any[cell], none[cell]);
+            var events = any[cell] < 1 && heads * any[cell] < Counts.MostByInversion
+                ? Counts.ByInversion(draws.Next(), heads, any[cell], chances.Nobody(cell, heads)) : Counts.Binomial(draws, heads, any[cell], chances.LogNone[cell]);
             next[_rest[cell]] += heads - events;
             if (events > 0)
             {

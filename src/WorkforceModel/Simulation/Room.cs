@@ -20,6 +20,9 @@ internal sealed class Room
     /// <summary>By pool and cell: thousandths of a session that one person takes up.</summary>
     private readonly int[][] _needs;
 
+    /// <summary>By pool: the cells that need it at all, mostly a few of many.</summary>
+    private readonly int[][] _needing;
+
     /// <summary>By pool and month: sessions that do not hang on how many doctors there are.</summary>
     private readonly int[][] _fixed;
 
@@ -30,6 +33,7 @@ internal sealed class Room
     {
         (_network, _groups) = (network, groups);
         _needs = [.. network.Scenario.Pools.Select(pool => network.Cells.Select(cell => cell.Kind == CellKind.Employed ? pool.NeedOf(cell.Owner, cell.Cohort) : 0).ToArray())];
+        _needing = [.. _needs.Select(needs => Enumerable.Range(0, needs.Length).Where(cell => needs[cell] > 0).ToArray())];
         _fixed = [.. network.Scenario.Pools.Select(pool => Steps(step => pool.FixedAt(network.MonthAt(step))))];
         // A hundredth of a post is nobody's, so rounding of the demand never hides a vacancy.
         _needed = [.. groups.Select(group => Steps(step => (long)Math.Round((group.Demand?.At(network.MonthAt(step)) ?? 0) * 100)))];
@@ -42,13 +46,17 @@ internal sealed class Room
 
     public bool Limits(int cell) => _limits[cell] is not null;
 
+    /// <summary>The cells that have a say in how many may come into this one.</summary>
+    public IEnumerable<int> Heeds(int cell) => _limits[cell] is not { } limit ? []
+        : [.. limit.Group < 0 ? [] : _groups[limit.Group].Cells, .. limit.Pools.SelectMany(pool => _needing[pool].Append(_network.Doctors[pool]))];
+
     /// <summary>Thousandths of a session that a pool has, less those that its associates take up; below 0 when they take up more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Headroom(int pool, int[] heads, int step)
     {
         var needs = _needs[pool];
         long left = _fixed[pool][step] + ((long)heads[_network.Doctors[pool]] * _network.Scenario.Pools[pool].SessionsEach);
-        for (var cell = 0; cell < needs.Length; cell++)
+        foreach (var cell in _needing[pool])
         {
             left -= (long)needs[cell] * heads[cell];
         }
@@ -61,7 +69,7 @@ internal sealed class Room
     {
         var needs = _needs[pool];
         var left = _fixed[pool][step] + (heads[_network.Doctors[pool]] * _network.Scenario.Pools[pool].SessionsEach);
-        for (var cell = 0; cell < needs.Length; cell++)
+        foreach (var cell in _needing[pool])
         {
             left -= needs[cell] * heads[cell];
         }

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Knowledge.Queries;
 using Preceptor.Ui.Access;
+using Preceptor.Ui.Caching;
 
 namespace Preceptor.Knowledge.Pages.Learn;
 
 /// <summary>A live page as JSON, field by field, for other programs.</summary>
 [OpenToAll]
+[SameForReaders]
 internal sealed class PageDataModel(PageAsked pages) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel) =>

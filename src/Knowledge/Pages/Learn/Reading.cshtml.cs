@@ -11,6 +11,7 @@ namespace Preceptor.Knowledge.Pages.Learn;
 
 /// <summary>A page as readers see it, signed in or not. An old address leads to the new one; a withdrawn page says why and what to read instead.</summary>
 [OpenToAll]
+[CountedReading]
 internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, BookmarksAsked bookmarks, RatePage rate, ViewCounts views) : PageModel
 {
     public PageAnswer Answer { get; private set; } = null!;
@@ -47,7 +48,7 @@ internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, Book
             await ReadAsync(view, cancel);
             if (Request.MayCount() && !HttpContext.Actor().May(KnowledgePermissions.Write))
             {
-                views.Count(view.Page.Id, view.Today);
+                views.Count(view.Page.Slug);
             }
         }
         else
@@ -70,7 +71,7 @@ internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, Book
         Opinions = await opinions.OfAsync(actor, view.Version, cancel);
         if (actor.IsSignedIn)
         {
-            IsBookmarked = (await bookmarks.OfAsync(actor, cancel)).Lines.Any(line => line.Bookmark.PageId == view.Page.Id);
+            IsBookmarked = await bookmarks.HasAsync(actor, view.Page.Id, cancel);
             await rate.NoteReadingAsync(actor, view.Version.Id, cancel);
         }
     }

@@ -46,7 +46,7 @@ internal sealed class SearchModel(SearchAsked search, NoteMissedSearch missed, I
     };
 
     public IEnumerable<PageLine> Lines => Result.Found.Skip((PageNumber - 1) * OnePage).Take(OnePage)
-        .Select(page => new PageLine(page.Type, page.Slug, page.Language, page.IsExample, page.Title, page.Summary, page.Topics, page.LiveFrom));
+        .Select(PageLine.Of);
 
     public string Chosen(string filter) => Request.Query[filter].ToString();
 

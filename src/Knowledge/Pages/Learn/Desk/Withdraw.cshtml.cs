@@ -11,7 +11,7 @@ namespace Preceptor.Knowledge.Pages.Learn.Desk;
 
 /// <summary>Takes a page out of lists and search, and leaves a notice at its address.</summary>
 [Requires(typeof(KnowledgePermissions), nameof(KnowledgePermissions.Approve))]
-internal sealed class WithdrawModel(DeskAsked desk, KeepPage keep, Vocabulary vocabulary) : PageModel
+internal sealed class WithdrawModel(DeskAsked desk, KeepPage keep) : PageModel
 {
     [BindProperty]
     public string? Why { get; set; }
@@ -41,7 +41,6 @@ internal sealed class WithdrawModel(DeskAsked desk, KeepPage keep, Vocabulary vo
             return await OnGetAsync(pageId, cancel);
         }
 
-        vocabulary.Forget();
         PageModelMessages.Success(this, "The page is withdrawn.");
         return Redirect($"/learn/desk/{pageId}");
     }
