@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -6,6 +7,7 @@ namespace Preceptor.Ui;
 /// <summary>News of what was just done, shown once at the top of the next page.</summary>
 public static class PageModelMessages
 {
+    internal const string Cookie = "preceptor-news";
     private const string Key = "Preceptor.Success";
 
     /// <summary>Call before redirecting: <c>PageModelMessages.Success(this, "Amira Khan was added")</c>.</summary>
@@ -15,5 +17,6 @@ public static class PageModelMessages
         page.TempData[Key] = sentence;
     }
 
-    internal static string? Take(ITempDataDictionary temporary) => temporary[Key] as string;
+    /// <remarks>Where there is no news nothing is read, as reading alone sends a cookie back.</remarks>
+    internal static string? Take(HttpRequest request, ITempDataDictionary temporary) => request.Cookies.ContainsKey(Cookie) ? temporary[Key] as string : null;
 }

@@ -11,7 +11,6 @@ namespace Preceptor.Ui;
 public static class UiModule
 {
     private const string FormCookie = "preceptor-form";
-    private const string NewsCookie = "preceptor-news";
 
     /// <summary>The frame of every page, the form fields and the ids in addresses. Needs <c>AddRazorPages</c> and <c>AddKernel</c>.</summary>
     public static IServiceCollection AddUi(this IServiceCollection services, IConfiguration configuration)
@@ -20,9 +19,9 @@ public static class UiModule
         services.Configure<MvcOptions>(mvc => mvc.ModelBinderProviders.Insert(0, new IdBinderProvider()));
         services.AddPublicPages();
         services.AddSingleton(new SiteCookie(FormCookie, "Shows that a form was sent from this site and not from another one in your name", "Until you close your browser"));
-        services.AddSingleton(new SiteCookie(NewsCookie, "Carries a message such as “Your password is changed” to the next page", "Until that page is shown"));
+        services.AddSingleton(new SiteCookie(PageModelMessages.Cookie, "Carries a message such as “Your password is changed” to the next page", "Until that page is shown"));
         services.AddSingleton(new SiteCookie(Counting.Cookie, "Remembers that you do not want what you read to be counted. It is there only when you ask for it below", "A year"));
-        services.Configure<CookieTempDataProviderOptions>(news => news.Cookie.Name = NewsCookie);
+        services.Configure<CookieTempDataProviderOptions>(news => news.Cookie.Name = PageModelMessages.Cookie);
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = FormCookie;

@@ -5,6 +5,7 @@ using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
 using Preceptor.Knowledge.Data;
 using Preceptor.Knowledge.Domain;
+using Preceptor.Knowledge.Queries;
 using Preceptor.Knowledge.Rules;
 
 namespace Preceptor.Knowledge.Actions;
@@ -39,7 +40,7 @@ internal sealed class WriteComment(IDatabases databases)
 }
 
 /// <summary>A moderator shows or removes comments, and says per topic whether they wait first. Each decision goes to the audit log.</summary>
-internal sealed class Moderate(IDatabases databases)
+internal sealed class Moderate(IDatabases databases, Shelf shelf)
 {
     public async Task<Outcome<Done>> DecideAsync(Actor actor, CommentId id, (bool Show, string Why) decision, CancellationToken cancel)
     {
@@ -72,6 +73,7 @@ internal sealed class Moderate(IDatabases databases)
         topic.IsModeratedFirst = first;
         db.Audit("knowledge.moderation-set", $"topic:{code}", first ? "before" : "after");
         await db.SaveChangesAsync(cancel);
+        shelf.Forget();
         return topic;
     }
 }

@@ -18,7 +18,7 @@ public class SameForReadersAttribute(params string[] query) : Attribute, IOutput
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Headers.Cookie.Count == 0 && request.Headers.Authorization.Count == 0)
+        if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && string.IsNullOrEmpty(request.Headers.Cookie) && string.IsNullOrEmpty(request.Headers.Authorization))
         {
             (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (true, true, true, true);
             context.CacheVaryByRules.QueryKeys = _query;
