@@ -1,10 +1,11 @@
 namespace Preceptor.HubBench;
 
-/// <summary>Made-up English of the field, the same for the same seed. Word number r comes about 1/r as often as the first, as in real texts (Zipf's law).</summary>
+/// <summary>Made-up English of the field, the same for the same seed. Word number r comes as often as in real texts, those of grammar left out: in proportion to 1/(r + 30) (Zipf and Mandelbrot).</summary>
 internal sealed class Chatter(int seed)
 {
     /// <summary>How many different words there are.</summary>
     private const int Words = 5_000;
+    private const double Offset = 30;
 
     private static readonly string[] Stems =
     [
@@ -21,7 +22,7 @@ internal sealed class Chatter(int seed)
 
     public int Below(int most) => _random.Next(most);
 
-    public string Word() => Vocabulary[(int)Math.Exp(_random.NextDouble() * Math.Log(Words + 1)) - 1];
+    public string Word() => Vocabulary[(int)(Offset * (Math.Pow((Words + Offset) / Offset, _random.NextDouble()) - 1))];
 
     public string Sentence(int words)
     {

@@ -21,7 +21,8 @@ internal sealed record HubSize(int Pages = 10_000, int Messages = 100_000, int M
 /// <summary>Fills a database that holds a world with as many pages, messages and members as a busy hub has; the same for every run.</summary>
 internal static class HubWorld
 {
-    public const string LongDiscussion = "The long discussion";
+    /// <summary>The discussion of five hundred messages.</summary>
+    public static readonly Guid LongDiscussion = new("0197c9a0-0000-7000-8000-000000000500");
 
     /// <summary>Of member 0, whose password is that of the worlds.</summary>
     public const string Email = "member0@hub.example";
@@ -66,7 +67,7 @@ internal static class HubWorld
 
     private static async Task PagesAsync(ServiceProvider services, Chatter chatter, int count, IReadOnlyList<AccountId> members)
     {
-        var topics = await TopicsAsync(services);
+        var (topics, index) = (await TopicsAsync(services), services.GetRequiredService<ISearchIndex>());
         var now = Kernel.Time.UkTime.Now(TimeProvider.System);
         var pages = Enumerable.Range(0, count).Select(i =>
         {
@@ -86,7 +87,7 @@ internal static class HubWorld
             {
                 foreach (var (page, version) in batch)
                 {
-                    await PutAsync(services, db, Knowledge.Data.Search.Indexing.TextOf(version, page.Type, []), cancel);
+                    await index.PutAsync(db, Knowledge.Data.Search.Indexing.TextOf(version, page.Type, []), cancel);
                 }
             });
         }
@@ -100,6 +101,7 @@ internal static class HubWorld
 
     private static async Task MessagesAsync(ServiceProvider services, Chatter chatter, int count, IReadOnlyList<AccountId> members)
     {
+        var index = services.GetRequiredService<IMessageIndex>();
         var (topics, now, written, number) = (await TopicsAsync(services), Kernel.Time.UkTime.Now(TimeProvider.System), 0, 0);
         while (written < count)
         {
@@ -109,14 +111,14 @@ internal static class HubWorld
             {
                 of = Math.Min(count - written, number == 0 ? OfTheLongOne : OfADiscussion);
                 written += of;
-                rows.AddRange(OneDiscussion((number == 0 ? LongDiscussion : $"{chatter.Sentence(5).TrimEnd('.')} {number}", topics[chatter.Below(topics.Count)]), of, chatter, (members, now)));
+                rows.AddRange(OneDiscussion(number == 0 ? new DiscussionId(LongDiscussion) : Kernel.Id.New<DiscussionId>(), (number == 0 ? "The long discussion" : $"{chatter.Sentence(5).TrimEnd('.')} {number}", topics[chatter.Below(topics.Count)]), of, chatter, (members, now)));
             }
 
             await SaveAsync(services, rows, async (db, cancel) =>
             {
                 foreach (var message in rows.OfType<Message>())
                 {
-                    await PutAsync(services, db, new IndexedMessage(message.Id.ToString(), "", message.Text), cancel);
+                    await index.PutAsync(db, new IndexedMessage(message.Id, "", message.Text), cancel);
                 }
             });
         }
@@ -124,12 +126,12 @@ internal static class HubWorld
         Say($"{written:N0} messages in {number:N0} discussions");
     }
 
-    private static IEnumerable<object> OneDiscussion((string Title, string Topic) about, int count, Chatter chatter, (IReadOnlyList<AccountId> Members, Instant Now) world)
+    private static IEnumerable<object> OneDiscussion(DiscussionId id, (string Title, string Topic) about, int count, Chatter chatter, (IReadOnlyList<AccountId> Members, Instant Now) world)
     {
         var start = world.Now - Duration.FromHours(chatter.Below(10_000) + count);
         var discussion = new Discussion
         {
-            Id = Kernel.Id.New<DiscussionId>(), TopicCode = about.Topic, Title = about.Title, Audience = Audience.Everyone, State = MessageState.Shown, Replies = count - 1, StartedAt = start,
+            Id = id, TopicCode = about.Topic, Title = about.Title, Audience = Audience.Everyone, State = MessageState.Shown, Replies = count - 1, StartedAt = start,
             LastMessageAt = start + Duration.FromMinutes(count),
         };
         yield return discussion;
@@ -161,17 +163,6 @@ internal static class HubWorld
         await also(db, CancellationToken.None);
         await transaction.CommitAsync();
     }
-
-    /// <summary>Nothing is there to be replaced, and looking for it would take SQLite's index through all its rows each time.</summary>
-    private static Task PutAsync(ServiceProvider services, PlatformDb db, IndexedText text, CancellationToken cancel) => IsSqlite(services)
-        ? db.Database.ExecuteSqlAsync($"insert into knowledge_search (version_id, title, summary, body) values ({text.VersionId}, {text.Title}, {text.Summary}, {text.Body})", cancel)
-        : services.GetRequiredService<ISearchIndex>().PutAsync(db, text, cancel);
-
-    private static Task PutAsync(ServiceProvider services, PlatformDb db, IndexedMessage message, CancellationToken cancel) => IsSqlite(services)
-        ? db.Database.ExecuteSqlAsync($"insert into discussions_search (message_id, title, body) values ({message.MessageId}, {message.Title}, {message.Text})", cancel)
-        : services.GetRequiredService<IMessageIndex>().PutAsync(db, message, cancel);
-
-    private static bool IsSqlite(ServiceProvider services) => services.GetRequiredService<IDatabaseEngine>().Name == "SQLite";
 
     private static void Say(string what) => Console.Error.WriteLine(what);
 }

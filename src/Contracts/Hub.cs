@@ -22,7 +22,8 @@ public interface ISearchSource
 
 /// <param name="Place">What was searched, such as Talking Points.</param>
 /// <param name="All">How many match.</param>
+/// <param name="AndMore">There are more, which were not counted.</param>
 /// <param name="MoreHref">Where all of them are listed.</param>
-public sealed record SearchFinds(string Place, int All, IReadOnlyList<SearchFind> Best, string MoreHref);
+public sealed record SearchFinds(string Place, int All, bool AndMore, IReadOnlyList<SearchFind> Best, string MoreHref);
 
 public sealed record SearchFind(string Text, string Href);

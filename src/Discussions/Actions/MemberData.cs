@@ -56,7 +56,7 @@ internal sealed class MemberData(IDatabases databases, IMessageIndex index) : IP
         await mine.ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, Erasure.TextGone), cancel);
         foreach (var each in titles)
         {
-            await index.PutAsync(db, new(each.Id.ToString(), each.Title, Erasure.TextGone), cancel);
+            await index.PutAsync(db, new(each.Id, each.Title, Erasure.TextGone), cancel);
         }
     }
 

@@ -10,7 +10,10 @@ internal static class MessageHtml
 
     /// <param name="names">Of those who have written in the discussion.</param>
     public static string Of(string markdown, IReadOnlyCollection<string> names) =>
-        MarkdownHtml.Of(names.OrderByDescending(name => name.Length).Aggregate(markdown, Embolden), BelowTheMessagesHeading, pictures: false);
+        MarkdownHtml.Of(MayMention(markdown) ? names.OrderByDescending(name => name.Length).Aggregate(markdown, Embolden) : markdown, BelowTheMessagesHeading, pictures: false);
+
+    /// <summary>Names are asked for only when this holds of a message.</summary>
+    public static bool MayMention(string markdown) => markdown.Contains('@', StringComparison.Ordinal);
 
     // A name that stands in bold already, as part of a longer one, is followed by an asterisk.
     private static string Embolden(string markdown, string name) => Regex.Replace(

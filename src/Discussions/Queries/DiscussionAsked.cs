@@ -65,7 +65,7 @@ internal sealed class DiscussionAsked(IDatabases databases, IHubTopics topics)
         var answered = messages.Select(message => message.ReplyTo).OfType<int>().Distinct().ToList();
         var namesByNumber = answered.Count == 0 ? [] : await db.MessagesFor(actor).Where(message => message.DiscussionId == discussion.Id && answered.Contains(message.Number))
             .ToDictionaryAsync(message => message.Number, message => message.AuthorName, cancel);
-        var names = await NamesAsync(db, actor, discussion.Id, cancel);
+        var names = messages.Any(message => MessageHtml.MayMention(message.Text)) ? await NamesAsync(db, actor, discussion.Id, cancel) : [];
         return messages.DistinctBy(message => message.Number).ToDictionary(message => message.Number, message => new MessageView(
             message, MessageHtml.Of(message.Text, names),
             [.. Enum.GetValues<ReactionKind>().Select(kind => reactions[message.Id].FirstOrDefault(each => each.Kind == kind) is { } given ? new ReactionCount(kind, given.Count, given.Mine > 0) : new(kind, 0, false))],

@@ -14,10 +14,15 @@ internal sealed class DiscussionSearch(IDatabases databases, IMessageIndex index
 {
     private const int MostBest = 5;
 
+    /// <summary>Messages whose discussions are counted beside the hub's results; more than these are told as more.</summary>
+    private const int MostBeside = 200;
+
+    private const int MostListed = 2_000;
+
     public async Task<SearchFinds?> FindAsync(Actor actor, string words, CancellationToken cancel)
     {
         await using var db = databases.Open(actor.OutsideEmployers);
-        var found = await MatchesAsync(db, actor, words, cancel);
+        var (found, andMore) = await MatchesAsync(db, actor, words, MostBeside, cancel);
         if (found.Count == 0)
         {
             return null;
@@ -25,21 +30,24 @@ internal sealed class DiscussionSearch(IDatabases databases, IMessageIndex index
 
         var best = found.Take(MostBest).ToList();
         var titles = await db.DiscussionsFor(actor).Where(discussion => best.Contains(discussion.Id)).ToDictionaryAsync(discussion => discussion.Id, discussion => discussion.Title, cancel);
-        return new("Talking Points", found.Count, [.. best.Select(id => new SearchFind(titles[id], $"/talking-points/{id}"))], $"/talking-points?q={Uri.EscapeDataString(words)}");
+        return new("Talking Points", found.Count, andMore, [.. best.Select(id => new SearchFind(titles[id], $"/talking-points/{id}"))], $"/talking-points?q={Uri.EscapeDataString(words)}");
     }
 
     /// <summary>The best first.</summary>
-    public async Task<IReadOnlyList<DiscussionId>> MatchesAsync(PlatformDb db, Actor actor, string typed, CancellationToken cancel)
+    public async Task<IReadOnlyList<DiscussionId>> MatchesAsync(PlatformDb db, Actor actor, string typed, CancellationToken cancel) =>
+        (await MatchesAsync(db, actor, typed, MostListed, cancel)).Found;
+
+    private async Task<(IReadOnlyList<DiscussionId> Found, bool AndMore)> MatchesAsync(PlatformDb db, Actor actor, string typed, int most, CancellationToken cancel)
     {
         var words = SearchWords.Of(typed);
         if (words.Count == 0)
         {
-            return [];
+            return ([], false);
         }
 
-        var hits = (await index.FindAsync(db, words, cancel)).Select(hit => new MessageId(Guid.Parse(hit.MessageId))).ToList();
+        var hits = await index.FindAsync(db, words, most, cancel);
         var ranks = hits.Index().ToDictionary(hit => hit.Item, hit => hit.Index);
         var readable = await db.MessagesFor(actor).Where(message => hits.Contains(message.Id)).Select(message => new { message.Id, message.DiscussionId }).ToListAsync(cancel);
-        return [.. readable.OrderBy(message => ranks[message.Id]).Select(message => message.DiscussionId).Distinct()];
+        return ([.. readable.OrderBy(message => ranks[message.Id]).Select(message => message.DiscussionId).Distinct()], hits.Count == most);
     }
 }

@@ -36,9 +36,9 @@ internal sealed class SearchAsked(IDatabases databases, ISearchIndex index, Shel
         var shelved = await shelf.AskAsync(cancel);
         var read = SearchReading.Read(words, shelved.Words, catalogue.Synonyms);
         await using var db = databases.Open(Actor.Anonymous);
-        return read.Expression.IsEmpty ? [] : [.. (await MatchesAsync(db, shelved, read.Expression, cancel)).Where(page => !page.IsExample).Take(MostSuggested)];
+        return read.Expression.IsEmpty ? [] : [.. (await MatchesAsync(db, shelved, read.Expression.Unfinished, cancel)).Where(page => !page.IsExample).Take(MostSuggested)];
     }
 
     private async Task<List<FoundPage>> MatchesAsync(PlatformDb db, Shelved shelved, SearchExpression expression, CancellationToken cancel) =>
-        [.. (await index.FindAsync(db, expression, cancel)).Select(hit => shelved.Find(new(Guid.Parse(hit.VersionId)))).OfType<FoundPage>()];
+        [.. (await index.FindAsync(db, expression, cancel)).Select(shelved.Find).OfType<FoundPage>()];
 }

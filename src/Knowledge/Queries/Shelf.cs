@@ -82,7 +82,7 @@ internal sealed class Shelf(IDatabases databases, Catalogue catalogue, TimeProvi
 /// <param name="pages">By title, also those that will be live.</param>
 internal sealed class Shelved(IReadOnlyList<FoundPage> pages, IReadOnlyList<Topic> topics, Lazy<KnownWords> words, TimeProvider clock)
 {
-    private readonly Dictionary<VersionId, FoundPage> _byId = pages.ToDictionary(page => page.Id);
+    private readonly Dictionary<long, FoundPage> _byKey = pages.ToDictionary(page => SearchKey.Of(page.Id));
 
     public IReadOnlyList<Topic> Topics => topics;
 
@@ -91,8 +91,8 @@ internal sealed class Shelved(IReadOnlyList<FoundPage> pages, IReadOnlyList<Topi
     /// <summary>What everybody may read now, by title.</summary>
     public IEnumerable<FoundPage> Live => pages.Where(IsLive);
 
-    /// <summary>The page of this version; nothing when everybody may not read it now.</summary>
-    public FoundPage? Find(VersionId version) => _byId.TryGetValue(version, out var page) && IsLive(page) ? page : null;
+    /// <summary>The page of the version with this <see cref="SearchKey"/>; nothing when it is not for everybody to read now.</summary>
+    public FoundPage? Find(long key) => _byKey.TryGetValue(key, out var page) && IsLive(page) ? page : null;
 
     private bool IsLive(FoundPage page) => page.IsLiveAt(UkTime.Now(clock));
 }

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Ganss.Xss;
 using Markdig;
 using Markdig.Syntax;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Preceptor.Ui.Texts;
 
@@ -12,6 +13,13 @@ namespace Preceptor.Ui.Texts;
 public static class MarkdownHtml
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+
+    /// <summary>In characters.</summary>
+    private const int MostKept = 16 * 1024 * 1024;
+
+    private static readonly TimeSpan Keeps = TimeSpan.FromMinutes(10);
+
+    private static readonly MemoryCache Made = new(new MemoryCacheOptions { SizeLimit = MostKept });
 
     private static readonly HtmlSanitizer Cleaner = MakeCleaner();
 
@@ -25,9 +33,17 @@ public static class MarkdownHtml
 
     public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
 
+    /// <summary>The same text is made once and kept for a while: cleaning it takes longer than all else on a page of many texts.</summary>
     /// <param name="headingsDown">By how many levels headings move down, for a text inside a page of many texts.</param>
     /// <param name="pictures">Without them, a picture is the words that describe it.</param>
-    public static string Of(string markdown, int headingsDown = 0, bool pictures = true)
+    public static string Of(string markdown, int headingsDown = 0, bool pictures = true) => Made.GetOrCreate((markdown, headingsDown, pictures), entry =>
+    {
+        var html = Make(markdown, headingsDown, pictures);
+        (entry.Size, entry.SlidingExpiration) = (markdown.Length + html.Length, Keeps);
+        return html;
+    })!;
+
+    private static string Make(string markdown, int headingsDown, bool pictures)
     {
         var document = Cleaner.SanitizeDom(Markdown.ToHtml(markdown, Pipeline));
         MoveDown(document, headingsDown);

@@ -13,7 +13,7 @@ internal static class Indexing
         await db.SaveChangesAsync(cancel);
         foreach (var (message, title) in written)
         {
-            await index.PutAsync(db, new(message.Id.ToString(), message.Number == Message.First ? title : "", MarkdownHtml.PlainText(message.Text)), cancel);
+            await index.PutAsync(db, new(message.Id, message.Number == Message.First ? title : "", MarkdownHtml.PlainText(message.Text)), cancel);
         }
 
         await transaction.CommitAsync(cancel);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Preceptor.Discussions.Domain;
 using Preceptor.Kernel.Data;
 
 namespace Preceptor.Discussions.Data.Search;
@@ -6,31 +7,27 @@ namespace Preceptor.Discussions.Data.Search;
 /// <summary>PostgreSQL's full text, with English stems. Words of the title weigh ten times those of the text.</summary>
 internal sealed class PostgresMessages : IMessageIndex
 {
-    private const int Most = 2_000;
-
     public async Task PrepareAsync(PlatformDb db, CancellationToken cancel)
     {
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            create table if not exists discussions_search (message_id text primary key, title text not null, body text not null,
-                words tsvector generated always as (setweight(to_tsvector('english', title), 'A') || to_tsvector('english', body)) stored)
-            """, cancel);
-        await db.Database.ExecuteSqlAsync($"create index if not exists discussions_search_words on discussions_search using gin (words)", cancel);
+        await db.Database.ExecuteSqlAsync($"create table if not exists discussions_words (message_id uuid primary key, words tsvector not null)", cancel);
+        await db.Database.ExecuteSqlAsync($"create index if not exists discussions_words_words on discussions_words using gin (words)", cancel);
     }
 
     public Task PutAsync(PlatformDb db, IndexedMessage message, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
         $"""
-        insert into discussions_search (message_id, title, body) values ({message.MessageId}, {message.Title}, {message.Text})
-        on conflict (message_id) do update set title = excluded.title, body = excluded.body
+        insert into discussions_words (message_id, words)
+        values ({message.Id.Value}, setweight(to_tsvector('english', {message.Title}), 'A') || to_tsvector('english', {message.Text}))
+        on conflict (message_id) do update set words = excluded.words
         """, cancel);
 
-    public async Task<IReadOnlyList<MessageHit>> FindAsync(PlatformDb db, IReadOnlyList<string> words, CancellationToken cancel)
+    public async Task<IReadOnlyList<MessageId>> FindAsync(PlatformDb db, IReadOnlyList<string> words, int most, CancellationToken cancel)
     {
         var typed = string.Join(' ', words);
-        return await db.Database.SqlQuery<MessageHit>(
+        var found = await db.Database.SqlQuery<Guid>(
             $$"""
-            select message_id, -ts_rank('{0.1, 0.1, 0.1, 1.0}', words, query)::float8 as rank from discussions_search, plainto_tsquery('english', {{typed}}) query
-            where words @@ query order by rank limit {{Most}}
+            select message_id as value from discussions_words, plainto_tsquery('english', {{typed}}) query
+            where words @@ query order by -ts_rank('{0.1, 0.1, 0.1, 1.0}', words, query), message_id limit {{most}}
             """).ToListAsync(cancel);
+        return [.. found.Select(id => new MessageId(id))];
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Preceptor.Discussions.Domain;
 using Preceptor.Kernel.Data;
 
 namespace Preceptor.Discussions.Data.Search;
@@ -6,21 +7,24 @@ namespace Preceptor.Discussions.Data.Search;
 /// <summary>SQLite's FTS5, with English stems. Words of the title weigh ten times those of the text.</summary>
 internal sealed class SqliteMessages : IMessageIndex
 {
-    private const int Most = 2_000;
-
     public Task PrepareAsync(PlatformDb db, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
-        $"create virtual table if not exists discussions_search using fts5(message_id unindexed, title, body, tokenize = 'porter unicode61')", cancel);
+        $"""
+        create virtual table if not exists discussions_words using fts5(message_id unindexed, title, body, content = '', contentless_delete = 1, contentless_unindexed = 1,
+            tokenize = 'porter unicode61')
+        """, cancel);
 
     public async Task PutAsync(PlatformDb db, IndexedMessage message, CancellationToken cancel)
     {
-        await db.Database.ExecuteSqlAsync($"delete from discussions_search where message_id = {message.MessageId}", cancel);
-        await db.Database.ExecuteSqlAsync($"insert into discussions_search (message_id, title, body) values ({message.MessageId}, {message.Title}, {message.Text})", cancel);
+        var key = SearchKey.Of(message.Id);
+        await db.Database.ExecuteSqlAsync($"delete from discussions_words where rowid = {key}", cancel);
+        await db.Database.ExecuteSqlAsync($"insert into discussions_words (rowid, message_id, title, body) values ({key}, {message.Id.ToString()}, {message.Title}, {message.Text})", cancel);
     }
 
-    public async Task<IReadOnlyList<MessageHit>> FindAsync(PlatformDb db, IReadOnlyList<string> words, CancellationToken cancel)
+    public async Task<IReadOnlyList<MessageId>> FindAsync(PlatformDb db, IReadOnlyList<string> words, int most, CancellationToken cancel)
     {
         var match = string.Join(" AND ", words.Select(word => $"\"{word}\""));
-        return await db.Database.SqlQuery<MessageHit>(
-            $"select message_id, bm25(discussions_search, 0, 10.0, 1.0) as rank from discussions_search where discussions_search match {match} order by rank limit {Most}").ToListAsync(cancel);
+        var found = await db.Database.SqlQuery<string>(
+            $"select message_id as value from discussions_words where discussions_words match {match} order by bm25(discussions_words, 0, 10.0, 1.0) limit {most}").ToListAsync(cancel);
+        return [.. found.Select(id => new MessageId(Guid.Parse(id)))];
     }
 }

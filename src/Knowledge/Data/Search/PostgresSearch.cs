@@ -11,29 +11,32 @@ internal sealed class PostgresSearch : ISearchIndex
 
     public async Task PrepareAsync(PlatformDb db, CancellationToken cancel)
     {
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            create table if not exists knowledge_search (version_id text primary key, title text not null, summary text not null, body text not null,
-                words tsvector generated always as (setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', summary), 'B') || to_tsvector('english', body)) stored)
-            """, cancel);
-        await db.Database.ExecuteSqlAsync($"create index if not exists knowledge_search_words on knowledge_search using gin (words)", cancel);
+        await db.Database.ExecuteSqlAsync($"create table if not exists knowledge_words (key bigint primary key, words tsvector not null)", cancel);
+        await db.Database.ExecuteSqlAsync($"create index if not exists knowledge_words_words on knowledge_words using gin (words)", cancel);
     }
 
     public Task PutAsync(PlatformDb db, IndexedText text, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
         $"""
-        insert into knowledge_search (version_id, title, summary, body) values ({text.VersionId}, {text.Title}, {text.Summary}, {text.Body})
-        on conflict (version_id) do update set title = excluded.title, summary = excluded.summary, body = excluded.body
+        insert into knowledge_words (key, words)
+        values ({text.Key}, setweight(to_tsvector('english', {text.Title}), 'A') || setweight(to_tsvector('english', {text.Summary}), 'B') || to_tsvector('english', {text.Body}))
+        on conflict (key) do update set words = excluded.words
         """, cancel);
 
-    public async Task<IReadOnlyList<SearchHit>> FindAsync(PlatformDb db, SearchExpression expression, CancellationToken cancel)
+    public async Task<IReadOnlyList<long>> FindAsync(PlatformDb db, SearchExpression expression, CancellationToken cancel)
     {
-        var query = string.Join(expression.IsLoose ? " | " : " & ", expression.Groups.Select(group => $"({string.Join(" | ", group.Select(Term))})"));
-        return await db.Database.SqlQuery<SearchHit>(
+        var query = string.Join(expression.IsLoose ? " | " : " & ", expression.Groups.Select(group => $"({string.Join(" | ", group.Select(term => Term(term, expression.InTitles)))})"));
+        return await db.Database.SqlQuery<long>(
             $$"""
-            select version_id, -ts_rank('{0.1, 0.2, 0.4, 1.0}', words, query)::float8 as rank from knowledge_search, to_tsquery('english', {{query}}) query
-            where words @@ query order by rank limit {{Most}}
+            select key as value from knowledge_words, to_tsquery('english', {{query}}) query
+            where words @@ query order by -ts_rank('{0.1, 0.2, 0.4, 1.0}', words, query), key limit {{Most}}
             """).ToListAsync(cancel);
     }
 
-    private static string Term(SearchTerm term) => $"({string.Join(" <-> ", term.Words)}{(term.AsBeginning ? ":*" : "")})";
+    private static string Term(SearchTerm term, bool inTitles) => $"({string.Join(" <-> ", term.Words.Select(word => word + Mark(term.AsBeginning, inTitles)))})";
+
+    private static string Mark(bool asBeginning, bool inTitles) => (asBeginning, inTitles) switch
+    {
+        (false, false) => "",
+        _ => $":{(asBeginning ? "*" : "")}{(inTitles ? "A" : "")}",
+    };
 }

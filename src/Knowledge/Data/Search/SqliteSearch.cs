@@ -10,20 +10,20 @@ internal sealed class SqliteSearch : ISearchIndex
     private const int Most = 5_000;
 
     public Task PrepareAsync(PlatformDb db, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
-        $"create virtual table if not exists knowledge_search using fts5(version_id unindexed, title, summary, body, tokenize = 'porter unicode61')", cancel);
+        $"create virtual table if not exists knowledge_words using fts5(title, summary, body, content = '', contentless_delete = 1, tokenize = 'porter unicode61')", cancel);
 
     public async Task PutAsync(PlatformDb db, IndexedText text, CancellationToken cancel)
     {
-        await db.Database.ExecuteSqlAsync($"delete from knowledge_search where version_id = {text.VersionId}", cancel);
-        await db.Database.ExecuteSqlAsync(
-            $"insert into knowledge_search (version_id, title, summary, body) values ({text.VersionId}, {text.Title}, {text.Summary}, {text.Body})", cancel);
+        await db.Database.ExecuteSqlAsync($"delete from knowledge_words where rowid = {text.Key}", cancel);
+        await db.Database.ExecuteSqlAsync($"insert into knowledge_words (rowid, title, summary, body) values ({text.Key}, {text.Title}, {text.Summary}, {text.Body})", cancel);
     }
 
-    public async Task<IReadOnlyList<SearchHit>> FindAsync(PlatformDb db, SearchExpression expression, CancellationToken cancel)
+    public async Task<IReadOnlyList<long>> FindAsync(PlatformDb db, SearchExpression expression, CancellationToken cancel)
     {
-        var match = string.Join(expression.IsLoose ? " OR " : " AND ", expression.Groups.Select(group => $"({string.Join(" OR ", group.Select(Term))})"));
-        return await db.Database.SqlQuery<SearchHit>(
-            $"select version_id, bm25(knowledge_search, 0, 10.0, 4.0, 1.0) as rank from knowledge_search where knowledge_search match {match} order by rank limit {Most}").ToListAsync(cancel);
+        var all = string.Join(expression.IsLoose ? " OR " : " AND ", expression.Groups.Select(group => $"({string.Join(" OR ", group.Select(Term))})"));
+        var match = expression.InTitles ? $"title : ({all})" : all;
+        return await db.Database.SqlQuery<long>(
+            $"select rowid as value from knowledge_words where knowledge_words match {match} order by bm25(knowledge_words, 10.0, 4.0, 1.0) limit {Most}").ToListAsync(cancel);
     }
 
     private static string Term(SearchTerm term) => $"\"{string.Join(' ', term.Words)}\"{(term.AsBeginning ? "*" : "")}";
