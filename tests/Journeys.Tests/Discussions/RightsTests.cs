@@ -110,7 +110,7 @@ public sealed class RightsTests : IAsyncLifetime
         await db.SaveChangesAsync();
         foreach (var message in await db.Set<Message>().Where(message => message.Text == "Of zebras").ToListAsync())
         {
-            await _site.Services.GetRequiredService<IMessageIndex>().PutAsync(db, new(message.Id.ToString(), "", message.Text), CancellationToken.None);
+            await _site.Services.GetRequiredService<IMessageIndex>().PutAsync(db, new(message.Id, "", message.Text), CancellationToken.None);
         }
 
         return made;
