@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
+using Preceptor.TestKit;
 
 namespace Preceptor.Architecture.Tests;
 
@@ -33,7 +34,7 @@ internal static class Repository
 
     private static readonly Lazy<IReadOnlyList<Project>> AllProjects = new(ReadProjects);
 
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Checkout.Root;
 
     public static IReadOnlyList<Project> Projects => AllProjects.Value;
 
@@ -53,17 +54,6 @@ internal static class Repository
     public static IEnumerable<TextFile> Code => Files("src", ".cs").Concat(Files("tests", ".cs"));
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Preceptor.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Preceptor.slnx is in no folder above the test.");
-        }
-
-        return folder;
-    }
 
     private static IReadOnlyList<Project> ReadProjects() =>
     [

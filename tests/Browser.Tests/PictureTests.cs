@@ -1,3 +1,4 @@
+using Preceptor.TestKit;
 using Shouldly;
 using Xunit;
 
@@ -8,7 +9,7 @@ public sealed class PictureTests(Chromium chromium)
 {
     private const int MostBytes = 200 * 1024;
 
-    private static readonly string Picture = Path.Combine(Repository(), "docs", "images", "dashboard.png");
+    private static readonly string Picture = Path.Combine(Checkout.Root, "docs", "images", "dashboard.png");
 
     [Fact]
     public async Task The_readme_shows_the_dashboard_of_an_officer()
@@ -23,16 +24,5 @@ public sealed class PictureTests(Chromium chromium)
 
         File.Exists(Picture).ShouldBeTrue("make it with tools/screenshot");
         new FileInfo(Picture).Length.ShouldBeInRange(1_000, MostBytes);
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Preceptor.slnx")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run from the repository.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Preceptor.TestKit;
 
 namespace Preceptor.Faults.Tests;
 
@@ -7,7 +8,7 @@ namespace Preceptor.Faults.Tests;
 internal static class Programs
 {
     /// <summary>The repository.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = Checkout.Root;
 
     /// <summary>The configuration that these tests were built in: the programs beside them are of the same build.</summary>
     private static readonly string Built = Path.Combine("bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0");
@@ -53,17 +54,6 @@ internal static class Programs
         start.Environment["Planning__Works"] = "false";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         return start;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Preceptor.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
     }
 }
 

@@ -11,7 +11,7 @@ public static class SheetWriter
 
     /// <summary>
     /// RFC 4180: commas, CRLF after each line, quotation marks where needed. A cell that a spreadsheet program could run as
-    /// a formula gets an apostrophe before it. Whoever sends it adds UTF-8 with its byte order mark, for Excel's sake.
+    /// a formula gets an apostrophe before it. A CsvFile sends it.
     /// </summary>
     /// <param name="lines">Cells in the order of the columns.</param>
     public static string Csv(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> lines)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Preceptor.Kernel.Time;
+using Preceptor.TestKit;
 using Shouldly;
 
 namespace Preceptor.Browser.Tests.Pages;
@@ -21,14 +22,5 @@ internal static class LastCheck
         File.ReadAllLines(Place())[1].Split(',', 2)[1].ShouldBe(told, "the accessibility statement tells of another check; write it anew with PRECEPTOR_WRITE_DOCS=1 ./test Every_page_holds");
     }
 
-    private static string Place()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Preceptor.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return Path.Combine(folder, "data/reference/accessibility-check.csv");
-    }
+    private static string Place() => Checkout.File("data/reference/accessibility-check.csv");
 }

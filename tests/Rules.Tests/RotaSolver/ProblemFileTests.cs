@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Preceptor.RotaSolver.Problem;
+using Preceptor.TestKit;
 using Preceptor.TestKit.Rosters;
 
 namespace Preceptor.Rules.Tests.RotaSolver;
@@ -96,14 +97,5 @@ public sealed class ProblemFileTests
         }
     }
 
-    private static string SchemaFile()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Preceptor.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return Path.Combine(folder, "src/Cli/Schemas/roster-problem.schema.json");
-    }
+    private static string SchemaFile() => Checkout.File("src/Cli/Schemas/roster-problem.schema.json");
 }

@@ -1,9 +1,9 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Credentials.Queries;
 using Preceptor.Kernel.Sheets;
 using Preceptor.Kernel.Time;
+using Preceptor.Ui;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.Credentials.Pages.Credentials;
@@ -27,7 +27,7 @@ internal sealed class ClearanceCsvModel(ClearanceList list, TimeProvider clock) 
         [
             row.StaffNumber, row.Name, row.Title, Iso(view.On), string.Join(' ', row.Why), row.Until is { } until ? Iso(until) : "", row.Shifts?.ToString() ?? "",
         ]));
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)], "text/csv", $"not-cleared-{Iso(view.On)}.csv");
+        return new CsvFile(csv, $"not-cleared-{Iso(view.On)}.csv");
     }
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd");

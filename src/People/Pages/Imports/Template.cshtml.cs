@@ -1,9 +1,9 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel.Sheets;
 using Preceptor.People.Domain;
 using Preceptor.People.Rules;
+using Preceptor.Ui;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.People.Pages.Imports;
@@ -20,6 +20,6 @@ internal sealed class TemplateModel : PageModel
         }
 
         var csv = SheetWriter.Csv([.. ImportColumns.Of(kind).Select(column => column.Name)], []);
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)], "text/csv", $"{kind.ToString().ToLowerInvariant()}.csv");
+        return new CsvFile(csv, $"{kind.ToString().ToLowerInvariant()}.csv");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Preceptor.RosterJudges.Inrc;
+using Preceptor.TestKit;
 
 namespace Preceptor.Rules.Tests.RosterJudges.Inrc;
 
@@ -30,16 +31,7 @@ public sealed partial class PublishedTests
 
     private static InrcPaper Paper(string name) => new(name, File.ReadAllText(Path.Combine(Folder, name)));
 
-    private static string Benchmarks()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Preceptor.slnx")))
-        {
-            root = root.Parent!;
-        }
-
-        return Environment.GetEnvironmentVariable("PRECEPTOR_BENCHMARKS") ?? Path.Combine(root.FullName, "..", "shared", "data", "rostering");
-    }
+    private static string Benchmarks() => Environment.GetEnvironmentVariable("PRECEPTOR_BENCHMARKS") ?? Checkout.File("../shared/data/rostering");
 
     [GeneratedRegex(@"^(?<name>[A-Z][\w ]+): (?<cost>\d+)\s*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Cost();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Preceptor.TestKit;
 using Xunit.Sdk;
 
 namespace Preceptor.Rules.Tests.Ui.Golden;
@@ -8,7 +9,7 @@ namespace Preceptor.Rules.Tests.Ui.Golden;
 public sealed record Fixture(string Component, string Name, JsonElement Context, string? CallBlock, string Html)
 {
     private static readonly string Components = Path.Combine(
-        RepositoryRoot(), "src/Ui/Frontend/node_modules/nhsuk-frontend/dist/nhsuk/components");
+        Checkout.Root, "src/Ui/Frontend/node_modules/nhsuk-frontend/dist/nhsuk/components");
 
     public static IEnumerable<string> ComponentNames() => Directory.GetDirectories(Installed()).Select(folder => Path.GetFileName(folder)!).Order();
 
@@ -41,15 +42,4 @@ public sealed record Fixture(string Component, string Name, JsonElement Context,
     private static string Installed() => Directory.Exists(Components)
         ? Components
         : throw new XunitException($"The frontend is not installed at {Components}. Building src/Ui installs it.");
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Preceptor.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new XunitException("The tests run outside the repository.");
-    }
 }

@@ -1,8 +1,8 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Credentials.Rules;
 using Preceptor.Kernel.Sheets;
+using Preceptor.Ui;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.Credentials.Pages.Credentials.Imports;
@@ -14,6 +14,6 @@ internal sealed class TemplateModel : PageModel
     public IActionResult OnGet()
     {
         var csv = SheetWriter.Csv([.. RegistrationColumns.All.Select(column => column.Name)], []);
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)], "text/csv", "registrations.csv");
+        return new CsvFile(csv, "registrations.csv");
     }
 }

@@ -1,10 +1,10 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 using Preceptor.Discussions.Queries;
 using Preceptor.Discussions.Rules;
 using Preceptor.Kernel.Sheets;
+using Preceptor.Ui;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.Discussions.Pages.TalkingPoints.Moderation;
@@ -19,7 +19,7 @@ internal sealed class DecisionsCsvModel(SafetyAsked safety) : PageModel
         var csv = SheetWriter.Csv(
             ["Case", "Message", "Why", "Reasons reported", "Opened (UTC)", "Decided (UTC)", "Hours to decision", "Decision", "For the author", "Decided by (account)", "Appeal against case"],
             [.. lines.Select(Cells)]);
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)], "text/csv", "decisions.csv");
+        return new CsvFile(csv, "decisions.csv");
     }
 
     private static string[] Cells(DecisionLine line)

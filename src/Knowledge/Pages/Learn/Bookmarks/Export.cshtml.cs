@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Knowledge.Data.BookmarkFiles;
 using Preceptor.Knowledge.Queries;
+using Preceptor.Ui;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.Knowledge.Pages.Learn.Bookmarks;
@@ -17,7 +18,7 @@ internal sealed class ExportModel(BookmarksAsked bookmarks) : PageModel
         return format switch
         {
             "json" => File(Encoding.UTF8.GetBytes(JsonBookmarks.Write(kept)), "application/json", "bookmarks.json"),
-            "csv" => File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvBookmarks.Write(kept))], "text/csv", "bookmarks.csv"),
+            "csv" => new CsvFile(CsvBookmarks.Write(kept), "bookmarks.csv"),
             "html" => File(Encoding.UTF8.GetBytes(NetscapeBookmarks.Write(kept, $"{Request.Scheme}://{Request.Host}")), "text/html", "bookmarks.html"),
             _ => NotFound(),
         };

@@ -1,9 +1,9 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Sheets;
 using Preceptor.Knowledge.Queries;
+using Preceptor.Ui;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.Knowledge.Pages.Learn.Desk;
@@ -22,6 +22,6 @@ internal sealed class InsightCsvModel(InsightAsked insight) : PageModel
                 page.Page.Version.Title, $"/learn/pages/{page.Page.Page.Slug}", SmallNumbers.InWords(page.Month), SmallNumbers.InWords(page.Year),
                 page.Useful.InWords, page.Stars, SmallNumbers.InWords(page.Bookmarks), $"{page.Comments}",
             })]);
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)], "text/csv", "insight.csv");
+        return new CsvFile(csv, "insight.csv");
     }
 }

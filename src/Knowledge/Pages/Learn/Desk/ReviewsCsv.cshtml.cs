@@ -1,8 +1,8 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel.Sheets;
 using Preceptor.Knowledge.Queries;
+using Preceptor.Ui;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.Knowledge.Pages.Learn.Desk;
@@ -21,6 +21,6 @@ internal sealed class ReviewsCsvModel(DeskAsked desk) : PageModel
                 line.Version.Title, $"/learn/pages/{line.Page.Slug}", line.Page.Type, line.Version.ReviewedOn?.ToString("yyyy-MM-dd") ?? "",
                 line.Version.ReviewOn!.Value.ToString("yyyy-MM-dd"), line.Version.ReviewOn < view.Today ? "yes" : "no",
             })]);
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)], "text/csv", "reviews.csv");
+        return new CsvFile(csv, "reviews.csv");
     }
 }

@@ -1,8 +1,8 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel.Sheets;
 using Preceptor.Planning.Domain;
+using Preceptor.Ui;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.Planning.Pages.Plan.Counts;
@@ -19,6 +19,6 @@ internal sealed class TemplateModel : PageModel
         }
 
         var csv = SheetWriter.Csv([.. CountColumns.All(kind).Select(column => column.Name)], []);
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)], "text/csv", $"{about}.csv");
+        return new CsvFile(csv, $"{about}.csv");
     }
 }

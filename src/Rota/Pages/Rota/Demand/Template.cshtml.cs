@@ -1,8 +1,8 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel.Sheets;
 using Preceptor.Rota.Rules;
+using Preceptor.Ui;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.Rota.Pages.Rota.Demand;
@@ -14,6 +14,6 @@ internal sealed class TemplateModel : PageModel
     public IActionResult OnGet()
     {
         var csv = SheetWriter.Csv([.. RotaColumns.Demand.Select(column => column.Name)], []);
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv)], "text/csv", "demand.csv");
+        return new CsvFile(csv, "demand.csv");
     }
 }
