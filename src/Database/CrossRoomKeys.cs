@@ -56,6 +56,7 @@ internal static class CrossRoomKeys
         new("knowledge_members", "AccountId", "people_accounts"),
         new("knowledge_folders", "AccountId", "people_accounts"),
         new("knowledge_bookmarks", "AccountId", "people_accounts"),
+        new("knowledge_highlights", "AccountId", "people_accounts"),
         new("knowledge_readings", "AccountId", "people_accounts"),
         new("knowledge_ratings", "AccountId", "people_accounts"),
         new("knowledge_comments", "AccountId", "people_accounts"),

@@ -35,7 +35,8 @@ public static class KnowledgeModule
         services.AddSingleton<AddPage>().AddSingleton<WriteVersion>().AddSingleton<ReviewVersion>().AddSingleton<KeepPage>().AddSingleton<PreviewLinks>();
         services.AddSingleton<ViewCounts>().AddHostedService<ViewKeeper>().AddSingleton<InsightAsked>();
         services.AddSingleton<SearchAsked>().AddSingleton<NoteMissedSearch>().AddSingleton<KeepMember>();
-        services.AddSingleton<BookmarksAsked>().AddSingleton<KeepBookmarks>().AddSingleton<KeepFolders>().AddSingleton<BringInBookmarks>();
+        services.AddSingleton<BookmarksAsked>().AddSingleton<KeepBookmarks>().AddSingleton<KeepFolders>().AddSingleton<BringInBookmarks>().AddSingleton<PackAsked>();
+        services.AddSingleton<HighlightsAsked>().AddSingleton<KeepHighlights>();
         services.AddSingleton<OpinionsAsked>().AddSingleton<RatePage>().AddSingleton<SayUseful>().AddSingleton<WriteComment>().AddSingleton<Moderate>();
         services.AddSingleton<IDashboardCard, BookmarksCard>().AddSingleton<IDashboardCard, NewPagesCard>().AddSingleton<IDashboardCard, MyDraftsCard>();
         services.AddSingleton(new AccountLink("Topics of interest", "/learn/interests", "what comes first for you in Learn"));

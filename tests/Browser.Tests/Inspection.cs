@@ -34,10 +34,11 @@ internal sealed class Inspection
 
     /// <param name="name">What the page shows, for whoever reads the faults.</param>
     /// <param name="wrong">Whether the page says that something typed was wrong.</param>
-    public async Task LookAsync(Window window, string name, bool wrong = false)
+    /// <param name="keeps">Whether somebody asked for pages to be kept on the device.</param>
+    public async Task LookAsync(Window window, string name, bool wrong = false, bool keeps = false)
     {
         Pages++;
-        _faults.AddRange(window.TakeFaults().Concat(await FrameAsync(window.Page, wrong)).Select(fault => $"{name}: {fault}"));
+        _faults.AddRange(window.TakeFaults().Concat(await FrameAsync(window.Page, wrong, keeps)).Select(fault => $"{name}: {fault}"));
         Cookies.UnionWith((await window.Page.Context.CookiesAsync()).Select(cookie => cookie.Name));
         foreach (var width in Widths)
         {
@@ -53,10 +54,10 @@ internal sealed class Inspection
         AxeVersion = await window.Page.EvaluateAsync<string>("() => axe.version");
     }
 
-    private static async Task<IReadOnlyList<string>> FrameAsync(IPage page, bool wrong)
+    private static async Task<IReadOnlyList<string>> FrameAsync(IPage page, bool wrong, bool keeps)
     {
         var answer = await page.EvaluateAsync<JsonElement>("""
-            () => {
+            async () => {
                 const headings = [...document.querySelectorAll('h1')];
                 const heading = headings[0]?.cloneNode(true);
                 heading?.querySelectorAll('[class*=caption]').forEach(caption => caption.remove());
@@ -67,6 +68,7 @@ internal sealed class Inspection
                     language: document.documentElement.lang,
                     summaries: document.querySelectorAll('.nhsuk-error-summary').length,
                     stored: localStorage.length + sessionStorage.length,
+                    kept: (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length,
                 };
             }
             """);
@@ -78,6 +80,7 @@ internal sealed class Inspection
             (frame.Title != title, $"the title is '{frame.Title}', not '{title}'"),
             (frame.Language != "en-GB", $"the language is '{frame.Language}'"),
             (frame.Stored != 0, "it keeps something in the browser beside its cookies"),
+            ((frame.Kept != 0) != keeps, keeps ? "no page is kept on the device" : "it keeps pages on the device unasked"),
             (frame.Summaries != (wrong ? 1 : 0), wrong ? "no error summary" : "an error summary that nobody expects"),
         ];
         return [.. checks.Where(check => check.IsFault).Select(check => check.Text)];
@@ -126,5 +129,5 @@ internal sealed class Inspection
             """, Rules);
     }
 
-    private sealed record Frame(int Headings, string Heading, string Title, string Language, int Summaries, int Stored);
+    private sealed record Frame(int Headings, string Heading, string Title, string Language, int Summaries, int Stored, int Kept);
 }

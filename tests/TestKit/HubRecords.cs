@@ -7,7 +7,7 @@ using Preceptor.People.SignIn;
 
 namespace Preceptor.TestKit;
 
-/// <summary>Work of one employer's editor and bookmarks of one of its members, which nobody else may see.</summary>
+/// <summary>Work of one employer's editor, and bookmarks and highlights of one of its members, which nobody else may see.</summary>
 internal static class HubRecords
 {
     /// <summary>Their ids, by the names that routes give them.</summary>
@@ -24,10 +24,14 @@ internal static class HubRecords
         };
         var folder = new Folder { Id = Id.New<FolderId>(), AccountId = member, Name = $"{SecondEmployer.Canary} folder", Place = 1 };
         var bookmark = new Bookmark { Id = Id.New<BookmarkId>(), AccountId = member, PageId = page.Id, Title = $"{SecondEmployer.Canary} mark", Tags = [], Place = 1, AddedAt = db.Now };
-        db.AddRange(page, version, new PageAddress { Slug = slug, PageId = page.Id }, folder, bookmark);
+        var highlight = new Highlight
+        {
+            Id = Id.New<HighlightId>(), AccountId = member, PageId = page.Id, VersionNumber = 1, Quotation = $"{SecondEmployer.Canary} words", Before = "", After = "", Start = 0, MadeAt = db.Now,
+        };
+        db.AddRange(page, version, new PageAddress { Slug = slug, PageId = page.Id }, folder, bookmark, highlight);
         return new Dictionary<string, string>(DiscussionRecords.Add(db, member, editor), StringComparer.Ordinal)
         {
-            ["pageId"] = page.Id.ToString(), ["versionId"] = version.Id.ToString(), ["folder"] = folder.Id.ToString(), ["bookmark"] = bookmark.Id.ToString(),
+            ["pageId"] = page.Id.ToString(), ["versionId"] = version.Id.ToString(), ["folder"] = folder.Id.ToString(), ["bookmark"] = bookmark.Id.ToString(), ["highlight"] = highlight.Id.ToString(),
         };
     }
 }

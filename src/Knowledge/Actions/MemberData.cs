@@ -8,7 +8,7 @@ using Preceptor.Knowledge.Queries;
 
 namespace Preceptor.Knowledge.Actions;
 
-/// <summary>What the hub keeps of a member: their topics, bookmarks, stars, comments, and the pages that they opened or wrote.</summary>
+/// <summary>What the hub keeps of a member: their topics, bookmarks, highlights, stars, comments, and the pages that they opened or wrote.</summary>
 internal sealed class MemberData(IDatabases databases, BookmarksAsked bookmarks) : IPersonalData
 {
     public async Task<IReadOnlyList<PersonalList>> TellAsync(Actor member, CancellationToken cancel)
@@ -23,6 +23,7 @@ internal sealed class MemberData(IDatabases databases, BookmarksAsked bookmarks)
             new("Folders for bookmarks", ["Folder"], [.. book.Folders.Select(placed => new[] { string.Join(" / ", placed.Path) })]),
             new("Bookmarks", ["Title", "Address", "Folder", "Tags", "Notes"],
                 [.. book.ToKeep().Select(kept => new[] { kept.Title, kept.Address, string.Join(" / ", kept.Folder), string.Join(", ", kept.Tags), kept.Notes })]),
+            await HighlightsAsync(db, member, cancel),
             await ReadingsAsync(db, member, cancel),
             await RatingsAsync(db, member, cancel),
             await CommentsAsync(db, member, cancel),
@@ -36,6 +37,7 @@ internal sealed class MemberData(IDatabases databases, BookmarksAsked bookmarks)
         await db.Set<Bookmark>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
         await db.Set<Folder>().Where(row => row.AccountId == account).ExecuteUpdateAsync(set => set.SetProperty(row => row.ParentId, (FolderId?)null), cancel);
         await db.Set<Folder>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
+        await db.Set<Highlight>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
         await db.Set<Rating>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
         await db.Set<Reading>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
         await db.Set<Member>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
@@ -49,6 +51,18 @@ internal sealed class MemberData(IDatabases databases, BookmarksAsked bookmarks)
         var versions = db.Set<PageVersion>();
         await versions.Where(row => row.AuthorId == account).ExecuteUpdateAsync(set => set.SetProperty(row => row.AuthorName, Erasure.FormerMember), cancel);
         await versions.Where(row => row.ApprovedById == account).ExecuteUpdateAsync(set => set.SetProperty(row => row.ApprovedByName, Erasure.FormerMember), cancel);
+    }
+
+    private static async Task<PersonalList> HighlightsAsync(PlatformDb db, Actor member, CancellationToken cancel)
+    {
+        var rows = await (
+            from highlight in db.Set<Highlight>()
+            join page in db.Set<Page>() on highlight.PageId equals page.Id
+            where highlight.AccountId == member.Account
+            orderby highlight.MadeAt
+            select new { page.Slug, highlight.Quotation, highlight.Note, highlight.MadeAt }).AsNoTracking().ToListAsync(cancel);
+        return new("Highlights and notes", ["Page", "Words", "Note", "When"],
+            [.. rows.Select(row => new[] { KeptBookmark.PagePath + row.Slug, row.Quotation, row.Note, UkWords.Moment(row.MadeAt) })]);
     }
 
     private static async Task<PersonalList> ReadingsAsync(PlatformDb db, Actor member, CancellationToken cancel)

@@ -105,6 +105,18 @@ internal sealed class KnowledgeModel : IModelPart
             bookmark.HasOne<Folder>().WithMany().HasForeignKey(row => row.FolderId).OnDelete(DeleteBehavior.Restrict);
             bookmark.HasOne<Page>().WithMany().HasForeignKey(row => row.PageId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<Highlight>(highlight =>
+        {
+            highlight.ToTable("knowledge_highlights");
+            highlight.HasKey(row => row.Id);
+            highlight.Property(row => row.Quotation).HasMaxLength(Highlight.MostQuotation);
+            highlight.Property(row => row.Before).HasMaxLength(Anchor.Around);
+            highlight.Property(row => row.After).HasMaxLength(Anchor.Around);
+            highlight.Property(row => row.Note).HasMaxLength(Highlight.MostNote);
+            highlight.Ignore(row => row.Anchor);
+            highlight.HasIndex(row => new { row.AccountId, row.PageId });
+            highlight.HasOne<Page>().WithMany().HasForeignKey(row => row.PageId).OnDelete(DeleteBehavior.Restrict);
+        });
         ConfigureOpinions(model);
     }
 

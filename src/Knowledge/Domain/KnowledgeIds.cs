@@ -43,3 +43,10 @@ internal readonly record struct CommentId(Guid Value) : IId<CommentId>
 
     public override string ToString() => Value.ToString();
 }
+
+internal readonly record struct HighlightId(Guid Value) : IId<HighlightId>
+{
+    public static HighlightId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

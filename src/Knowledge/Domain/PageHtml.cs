@@ -11,6 +11,9 @@ internal static partial class PageHtml
     /// <summary>For a page of many texts: headings one level down, sources as bare numbers.</summary>
     public static string ForPrint(string markdown) => MarkdownHtml.Of(SourceMark().Replace(markdown, "(source ${number})"), headingsDown: 1);
 
+    /// <summary>For a book that stands alone: pictures are the words that describe them.</summary>
+    public static string ForBook(string markdown) => MarkdownHtml.Of(SourceMark().Replace(markdown, "(source ${number})"), pictures: false);
+
     /// <summary>The words alone, for search and reading age; every block ends with a full stop and a space.</summary>
     public static string PlainText(string markdown) => SourceMark().Replace(MarkdownHtml.PlainText(markdown), "").Trim();
 

@@ -8,6 +8,14 @@ internal sealed record PageView(Page Page, PageVersion Version, IReadOnlyList<To
     /// <summary>The live page that says the same in the other language.</summary>
     public Page? Pair { get; init; }
 
+    /// <summary>The reader's own, in the order of the page; none for whoever is signed out, and where the page is not read but judged.</summary>
+    public IReadOnlyList<HighlightLine>? Highlights { get; init; }
+
+    /// <summary>The text with the reader's marks in it.</summary>
+    public ShownText? Marked { get; init; }
+
+    public ShownText Text => ShownText.Of(Version, Page.Type);
+
     public PageTemplate Template => PageTemplates.Of(Page.Type);
 
     public IEnumerable<(PageField Field, string Text)> Fields => Version.FilledFields(Page.Type);

@@ -66,7 +66,11 @@ internal static class SignInCookie
     {
         await EndAsync(http);
         await http.SignOutAsync(Scheme);
+        ForgetKept(http);
     }
+
+    /// <summary>Copies of pages that the member kept on this device go too (W3C Clear Site Data).</summary>
+    public static void ForgetKept(HttpContext http) => http.Response.Headers["Clear-Site-Data"] = "\"storage\"";
 
     /// <summary>The session that a cookie is of; none when it is of none.</summary>
     public static OpenSessionId? SessionOf(ClaimsPrincipal principal) => Id.TryParse<OpenSessionId>(principal.FindFirstValue(Session.SessionClaim), out var session) ? session : null;

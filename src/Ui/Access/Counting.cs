@@ -10,9 +10,12 @@ public static class Counting
 {
     public const string Cookie = "preceptor-uncounted";
 
+    /// <summary>Sent with a request for a copy to keep on a device, which carries no cookie and so cannot say that its reader objects.</summary>
+    private const string CopyHeader = "preceptor-copy";
+
     private static readonly TimeSpan Lasts = TimeSpan.FromDays(365);
 
-    public static bool MayCount(this HttpRequest request) => !request.Cookies.ContainsKey(Cookie) && request.Headers["Sec-GPC"] != "1" && request.Headers["DNT"] != "1";
+    public static bool MayCount(this HttpRequest request) => !request.Cookies.ContainsKey(Cookie) && request.Headers["Sec-GPC"] != "1" && request.Headers["DNT"] != "1" && !request.Headers.ContainsKey(CopyHeader);
 
     public static void Object(this HttpResponse response) =>
         response.Cookies.Append(Cookie, "1", new() { MaxAge = Lasts, HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = response.HttpContext.Request.IsHttps });

@@ -1,4 +1,4 @@
-// Makes ../wwwroot/app.css, ../wwwroot/app.js and ../wwwroot/assets/: nothing is fetched when the site runs.
+// Makes ../wwwroot/app.css, ../wwwroot/app.js, ../wwwroot/offline.js and ../wwwroot/assets/: nothing is fetched when the site runs.
 // The base path of everything made here is "/", so that addresses stay short and the style sheet's own
 // url("/assets/…") holds behind any host name.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
@@ -31,8 +31,8 @@ for (const image of readdirSync(join(here, 'images'))) {
 }
 
 await build({
-  entryPoints: [join(here, 'scripts/app.js')],
-  outfile: join(target, 'app.js'),
+  entryPoints: [join(here, 'scripts/app.js'), join(here, 'scripts/offline.js')],
+  outdir: target,
   bundle: true,
   format: 'esm',
   legalComments: 'none',

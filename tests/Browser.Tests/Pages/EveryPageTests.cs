@@ -49,13 +49,13 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     [
         "account/log-out", "account/code", "account/data/file", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
         "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/runs/{run}/problem", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
-        "learn/suggest", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/desk/reviews.csv", "learn/desk/insight.csv", "plan/counts/{about}/template", "plan/scenarios/{scenario}/file", "learn/bookmarks/export/{format}", "learn/bookmarks/add",
+        "learn/suggest", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/desk/reviews.csv", "learn/desk/insight.csv", "plan/counts/{about}/template", "plan/scenarios/{scenario}/file", "learn/bookmarks/export/{format}", "learn/bookmarks/add", "learn/highlights/file", "learn/bookmarks/folders/{folder}/book",
         "talking-points/closed", "talking-points/messages/{message}/react", "talking-points/messages/{message}/answer", "talking-points/{discussion}/watch", "talking-points/moderation/decisions.csv",
     ];
 
     /// <summary>Forms whose answers may all be left out. What can be wrong with them is in <see cref="StateTests"/>.</summary>
     private static readonly string[] MayBeEmpty =
-        ["account/reset/{account}", "account/sessions", "people/drafts/{draft}/teams", "people/drafts/{draft}/contact", "learn/interests", "learn/bookmarks/{bookmark}"];
+        ["account/reset/{account}", "account/sessions", "people/drafts/{draft}/teams", "people/drafts/{draft}/contact", "learn/interests", "learn/bookmarks/{bookmark}", "learn/highlights/{highlight}"];
 
     /// <summary>Pages that open with what is wrong, since that is what they are for.</summary>
     private static readonly string[] WrongFromTheStart = ["imports/{import}/lines/{line:int}"];

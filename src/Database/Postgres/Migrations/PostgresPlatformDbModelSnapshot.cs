@@ -1221,6 +1221,68 @@ namespace Preceptor.Database.Postgres.Migrations
                     b.ToTable("knowledge_folders", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Knowledge.Domain.Highlight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("before");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("page_id");
+
+                    b.Property<string>("Quotation")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("quotation");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_knowledge_highlights");
+
+                    b.HasIndex("PageId")
+                        .HasDatabaseName("ix_knowledge_highlights_page_id");
+
+                    b.HasIndex("AccountId", "PageId")
+                        .HasDatabaseName("ix_knowledge_highlights_account_id_page_id");
+
+                    b.ToTable("knowledge_highlights", (string)null);
+                });
+
             modelBuilder.Entity("Preceptor.Knowledge.Domain.Member", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -4070,6 +4132,23 @@ namespace Preceptor.Database.Postgres.Migrations
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_knowledge_folders_knowledge_folders_parent_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Knowledge.Domain.Highlight", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_highlights_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Knowledge.Domain.Page", null)
+                        .WithMany()
+                        .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_highlights_knowledge_pages_page_id");
                 });
 
             modelBuilder.Entity("Preceptor.Knowledge.Domain.Member", b =>

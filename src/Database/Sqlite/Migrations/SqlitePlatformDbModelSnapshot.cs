@@ -1211,6 +1211,68 @@ namespace Preceptor.Database.Sqlite.Migrations
                     b.ToTable("knowledge_folders", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Knowledge.Domain.Highlight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page_id");
+
+                    b.Property<string>("Quotation")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quotation");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_knowledge_highlights");
+
+                    b.HasIndex("PageId")
+                        .HasDatabaseName("ix_knowledge_highlights_page_id");
+
+                    b.HasIndex("AccountId", "PageId")
+                        .HasDatabaseName("ix_knowledge_highlights_account_id_page_id");
+
+                    b.ToTable("knowledge_highlights", (string)null);
+                });
+
             modelBuilder.Entity("Preceptor.Knowledge.Domain.Member", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -4060,6 +4122,23 @@ namespace Preceptor.Database.Sqlite.Migrations
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_knowledge_folders_knowledge_folders_parent_id");
+                });
+
+            modelBuilder.Entity("Preceptor.Knowledge.Domain.Highlight", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_highlights_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.Knowledge.Domain.Page", null)
+                        .WithMany()
+                        .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_highlights_knowledge_pages_page_id");
                 });
 
             modelBuilder.Entity("Preceptor.Knowledge.Domain.Member", b =>

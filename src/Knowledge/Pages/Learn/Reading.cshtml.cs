@@ -12,7 +12,7 @@ namespace Preceptor.Knowledge.Pages.Learn;
 /// <summary>A page as readers see it, signed in or not. An old address leads to the new one; a withdrawn page says why and what to read instead.</summary>
 [OpenToAll]
 [CountedReading]
-internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, BookmarksAsked bookmarks, RatePage rate, ViewCounts views) : PageModel
+internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, BookmarksAsked bookmarks, HighlightsAsked highlights, RatePage rate, ViewCounts views) : PageModel
 {
     public PageAnswer Answer { get; private set; } = null!;
 
@@ -72,6 +72,7 @@ internal sealed class ReadingModel(PageAsked pages, OpinionsAsked opinions, Book
         if (actor.IsSignedIn)
         {
             IsBookmarked = await bookmarks.HasAsync(actor, view.Page.Id, cancel);
+            Answer = Answer with { View = await highlights.InAsync(actor, view, cancel) };
             await rate.NoteReadingAsync(actor, view.Version.Id, cancel);
         }
     }

@@ -58,6 +58,7 @@ internal sealed class CloseModel(CloseAccount close) : PageModel
         }
 
         await HttpContext.SignOutAsync(SignInCookie.Scheme);
+        SignInCookie.ForgetKept(HttpContext);
         PageModelMessages.Success(this, "Your account is closed.");
         return LocalRedirect("/");
     }

@@ -6,6 +6,8 @@ import { initNotificationBanners } from 'nhsuk-frontend/dist/nhsuk/components/no
 import { initPasswordInputs } from 'nhsuk-frontend/dist/nhsuk/components/password-input/password-input.mjs';
 import { initSkipLinks } from 'nhsuk-frontend/dist/nhsuk/components/skip-link/skip-link.mjs';
 import { initBoards } from './board.js';
+import { initCopies } from './copies.js';
+import { initHighlight } from './highlight.js';
 import { initKeep } from './keep.js';
 import { initLive } from './live.js';
 import { initSuggest } from './suggest.js';
@@ -19,8 +21,10 @@ for (const init of [
   initBoards,
   initButtons,
   initCharacterCounts,
+  initCopies,
   initErrorSummary,
   initHeader,
+  initHighlight,
   initKeep,
   initLive,
   initNotificationBanners,

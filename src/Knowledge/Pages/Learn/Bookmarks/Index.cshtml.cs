@@ -13,7 +13,7 @@ namespace Preceptor.Knowledge.Pages.Learn.Bookmarks;
 
 /// <summary>A member's bookmarks by folder: found, ordered by buttons, moved together.</summary>
 [SignedInOnly]
-internal sealed class IndexModel(BookmarksAsked bookmarks, KeepBookmarks keep, KeepFolders folders) : PageModel
+internal sealed class IndexModel(BookmarksAsked bookmarks, HighlightsAsked highlights, KeepBookmarks keep, KeepFolders folders) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Q { get; set; }
@@ -41,9 +41,15 @@ internal sealed class IndexModel(BookmarksAsked bookmarks, KeepBookmarks keep, K
 
     public BookmarkBook Book { get; private set; } = null!;
 
+    /// <summary>How many words of pages the member has marked.</summary>
+    public int Highlights { get; private set; }
+
     public IReadOnlyList<Choice> TagChoices => [new("", "Any"), .. Book.Tags.Select(tag => new Choice(tag, tag))];
 
     public IReadOnlyList<Choice> FolderChoices => FolderChoice.Of(Book);
+
+    /// <summary>Addresses of the live pages that are marked.</summary>
+    public IReadOnlyList<string> PagesToKeep => [.. Book.Lines.Where(line => line.Live is not null).Select(line => line.Href).Distinct()];
 
     public string Finding => (Book.Lines.Count, Book.Lines.Count(line => line.IsWithdrawn)) switch
     {
@@ -58,7 +64,8 @@ internal sealed class IndexModel(BookmarksAsked bookmarks, KeepBookmarks keep, K
 
     public IReadOnlyList<BookmarkLine> RowsOf(FolderId? folder) => [.. Shown(folder)];
 
-    public async Task OnGetAsync(CancellationToken cancel) => Book = await bookmarks.OfAsync(HttpContext.Actor(), cancel);
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        (Book, Highlights) = (await bookmarks.OfAsync(HttpContext.Actor(), cancel), await highlights.CountAsync(HttpContext.Actor(), cancel));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

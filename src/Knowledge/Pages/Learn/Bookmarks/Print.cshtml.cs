@@ -4,37 +4,24 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.Kernel.Time;
 using Preceptor.Knowledge.Domain;
 using Preceptor.Knowledge.Queries;
-using Preceptor.Knowledge.Rules.Bookmarks;
 using Preceptor.Ui.Access;
 
 namespace Preceptor.Knowledge.Pages.Learn.Bookmarks;
 
 /// <summary>All pages of a folder and below, one after another, with dates and sources.</summary>
 [SignedInOnly]
-internal sealed class PrintModel(BookmarksAsked bookmarks, PageAsked pages, TimeProvider clock) : PageModel
+internal sealed class PrintModel(PackAsked packs) : PageModel
 {
-    public PlacedFolder Placed { get; private set; } = null!;
-
-    public IReadOnlyList<(PageView View, string Notes)> Views { get; private set; } = [];
-
-    public DateOnly Today => UkTime.Today(clock);
+    public Pack Pack { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(FolderId folder, CancellationToken cancel)
     {
-        var book = await bookmarks.OfAsync(HttpContext.Actor(), cancel);
-        if (book.Folders.FirstOrDefault(placed => placed.Folder.Id == folder) is not { } placed)
+        if (await packs.AskAsync(HttpContext.Actor(), folder, cancel) is not { } pack)
         {
             return NotFound();
         }
 
-        var below = FolderTree.WithAllBelow([.. book.Folders.Select(each => each.Folder)], folder);
-        var views = new List<(PageView, string)>();
-        foreach (var line in below.SelectMany(id => book.In(id)).Where(line => line.Live is not null))
-        {
-            views.Add((await pages.ViewAsync(line.Live!.Page, line.Live.Version, cancel), line.Bookmark.Notes));
-        }
-
-        (Placed, Views) = (placed, views);
+        Pack = pack;
         return Page();
     }
 

@@ -947,6 +947,38 @@ namespace Preceptor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "knowledge_highlights",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    page_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    quotation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    before = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    after = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    start = table.Column<int>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_highlights", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_knowledge_highlights_knowledge_pages_page_id",
+                        column: x => x.page_id,
+                        principalTable: "knowledge_pages",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_highlights_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "knowledge_page_views",
                 columns: table => new
                 {
@@ -2455,6 +2487,16 @@ namespace Preceptor.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_knowledge_highlights_account_id_page_id",
+                table: "knowledge_highlights",
+                columns: new[] { "account_id", "page_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_highlights_page_id",
+                table: "knowledge_highlights",
+                column: "page_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_knowledge_pages_owner_id",
                 table: "knowledge_pages",
                 column: "owner_id");
@@ -2913,6 +2955,9 @@ namespace Preceptor.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "knowledge_comments");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_highlights");
 
             migrationBuilder.DropTable(
                 name: "knowledge_members");

@@ -949,6 +949,38 @@ namespace Preceptor.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "knowledge_highlights",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    page_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: false),
+                    quotation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    before = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    after = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    start = table.Column<int>(type: "integer", nullable: false),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_highlights", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_knowledge_highlights_knowledge_pages_page_id",
+                        column: x => x.page_id,
+                        principalTable: "knowledge_pages",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_knowledge_highlights_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "knowledge_page_views",
                 columns: table => new
                 {
@@ -2457,6 +2489,16 @@ namespace Preceptor.Database.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_knowledge_highlights_account_id_page_id",
+                table: "knowledge_highlights",
+                columns: new[] { "account_id", "page_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_highlights_page_id",
+                table: "knowledge_highlights",
+                column: "page_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_knowledge_pages_owner_id",
                 table: "knowledge_pages",
                 column: "owner_id");
@@ -2915,6 +2957,9 @@ namespace Preceptor.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "knowledge_comments");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_highlights");
 
             migrationBuilder.DropTable(
                 name: "knowledge_members");
