@@ -1,3 +1,4 @@
+using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 
 namespace Preceptor.Contracts;
@@ -12,6 +13,15 @@ public interface IHubTopics
 /// <param name="Code">Stable; the end of the topic's address.</param>
 /// <param name="IsModeratedFirst">What members write of it waits for a moderator before others see it.</param>
 public sealed record HubTopic(string Code, string Name, bool IsModeratedFirst);
+
+/// <summary>A room that has something to say of a member on their page, which everybody may read.</summary>
+public interface IMemberFacts
+{
+    Task<IReadOnlyList<MemberFact>> OfAsync(AccountId member, CancellationToken cancel);
+}
+
+/// <param name="Name">What it is, such as "Expert in supervision".</param>
+public sealed record MemberFact(string Name, string Text);
 
 /// <summary>A room that has more than pages to find, shown beside the hub's search results. It answers only with what the actor may open.</summary>
 public interface ISearchSource

@@ -74,6 +74,9 @@ internal static class CrossRoomKeys
         new("discussions_reports", "ReporterId", "people_accounts"),
         new("discussions_notes", "AuthorId", "people_accounts"),
         new("discussions_sanctions", "AccountId", "people_accounts"),
+        new("discussions_experts", "AccountId", "people_accounts"),
+        new("discussions_experts", "MarkedById", "people_accounts"),
+        new("discussions_experts", "TopicCode", "knowledge_topics"),
         new("discussions_switches", "TurnedById", "people_accounts"),
     ];
 

@@ -31,7 +31,8 @@ public static class DiscussionsModule
         services.AddSingleton<IDatabaseExtra>(provider => provider.GetRequiredService<IMessageIndex>());
         services.AddSingleton<DiscussionSearch>().AddSingleton<ISearchSource>(provider => provider.GetRequiredService<DiscussionSearch>());
         services.AddSingleton<DiscussionLists>().AddSingleton<DiscussionAsked>().AddSingleton<MessageAsked>().AddSingleton<MineAsked>();
-        services.AddSingleton<CasesAsked>().AddSingleton<SafetyAsked>();
+        services.AddSingleton<CasesAsked>().AddSingleton<SafetyAsked>().AddSingleton<ExpertsAsked>().AddSingleton<MarkExpert>();
+        services.AddSingleton<IMemberFacts>(provider => provider.GetRequiredService<ExpertsAsked>());
         services.AddSingleton<StartDiscussion>().AddSingleton<WriteReply>().AddSingleton<ChangeMessage>().AddSingleton<MarkMessages>().AddSingleton<CastVote>().AddSingleton<KeepDraft>();
         services.AddSingleton<ReportMessage>().AddSingleton<WorkOnCase>().AddSingleton<DecideCase>().AddSingleton<AppealDecision>().AddSingleton<TurnSwitch>();
         services.AddSingleton<IDashboardCard, MyDiscussionsCard>();

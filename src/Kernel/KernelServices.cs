@@ -2,6 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Preceptor.Kernel.Audit;
 using Preceptor.Kernel.Data;
+using Preceptor.Kernel.Jobs;
+using Preceptor.Kernel.Jobs.Keeping;
+using Preceptor.Kernel.Mail;
 
 namespace Preceptor.Kernel;
 
@@ -12,6 +15,10 @@ public static class KernelServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Drafts>();
         services.AddSingleton<AuditVerification>();
+        services.AddSingleton(_ => RetentionRules.ReadAsync().GetAwaiter().GetResult()).AddSingleton<Retention>();
+        services.AddSingleton<IDailyWork>(provider => provider.GetRequiredService<Retention>());
+        services.AddSingleton<Forgetting>(new Forgetting<OutboxMail>("mail-sent", (db, before) => db.Set<OutboxMail>().Where(mail => mail.SentAt < before)));
+        services.AddSingleton<Forgetting>(new Forgetting<OutboxMail>("mail-given-up", (db, before) => db.Set<OutboxMail>().Where(mail => mail.GivenUpAt < before)));
         return services;
     }
 }

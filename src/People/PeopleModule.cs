@@ -7,7 +7,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
 using Preceptor.Kernel.Data;
-using Preceptor.Kernel.Jobs;
 using Preceptor.People.Actions;
 using Preceptor.People.Cards;
 using Preceptor.People.Data;
@@ -54,7 +53,12 @@ public static class PeopleModule
         services.AddSingleton<InvitePerson>().AddSingleton<ChangeAccess>();
         services.AddScoped<Register>().AddScoped<ConfirmRegistration>().AddSingleton<DecideRegistration>();
         services.AddScoped<IPersonalData, AccountData>().AddScoped<PersonalFile>().AddScoped<CloseAccount>();
-        services.AddSingleton<IMemberMail, MemberMail>().AddSingleton<IDailyWork, ForgetSignIns>();
+        services.AddSingleton<IMemberMail, MemberMail>();
+        foreach (var kind in SignInsToForget.All)
+        {
+            services.AddSingleton(kind);
+        }
+
         services.AddScoped<Profiles>().AddSingleton<KeepProfile>();
         services.AddScoped<LogIn>().AddScoped<AcceptInvitation>().AddScoped<ResetPassword>().AddScoped<ChangePassword>();
         services.AddSingleton<IDashboardCard, TeamsCard>().AddSingleton<IDashboardCard, VacancyCard>().AddSingleton<IDashboardCard, MyPlaceCard>();

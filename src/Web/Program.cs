@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Console;
 using Preceptor.Database;
-using Preceptor.Kernel.Jobs;
 using Preceptor.Kernel.Mail;
 using Preceptor.Ui;
 using Preceptor.Ui.Access;
@@ -14,7 +13,7 @@ builder.Services.AddSingleton(builder.Configuration.GetSection(MailOptions.Secti
 builder.Services.AddSingleton<IMailTransport>(services =>
     services.GetRequiredService<MailOptions>() is { Host.Length: > 0 } mail ? new SmtpTransport(mail) : new LocalPageTransport());
 builder.Services.AddSingleton<OutboxSender>().AddHostedService(services => services.GetRequiredService<OutboxSender>());
-builder.Services.AddSingleton<IDailyWork, ForgetMail>().AddSingleton<DailyWorker>().AddHostedService(services => services.GetRequiredService<DailyWorker>());
+builder.Services.AddSingleton<DailyWorker>().AddHostedService(services => services.GetRequiredService<DailyWorker>());
 builder.Services.AddSingleton(new NavigationEntry("Dashboard", "/", 10, null)).AddRazorPages();
 builder.Services.AddSingleton(new FooterLink("Accessibility statement", "/accessibility", 10)).AddSingleton(new FooterLink("Cookies", "/cookies", 20));
 builder.Logging.AddConsole(console => console.FormatterName = PlainConsole.FormatterName).AddConsoleFormatter<PlainConsole, ConsoleFormatterOptions>();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -11,15 +12,21 @@ public sealed class WeightTests(Chromium chromium, ITestOutputHelper output) : I
     private const int MostAgain = 15 * 1024;
     private const int MostRequests = 8;
 
+    /// <summary>Brotli, as whoever serves many readers sends it.</summary>
+    private const int MostScript = 15 * 1024;
+
     private Served _served = null!;
 
-    public async ValueTask InitializeAsync() => _served = await Served.WithAsync(chromium, "empty");
+    public async ValueTask InitializeAsync() => _served = await Served.WithAsync(chromium, "small-team");
 
     public ValueTask DisposeAsync() => _served.DisposeAsync();
 
     [Theory]
     [InlineData("/")]
     [InlineData("/account/log-in")]
+    [InlineData("/learn")]
+    [InlineData("/learn/pages/anaesthesia-associate")]
+    [InlineData("/talking-points")]
     public async Task A_first_visit_is_light_and_the_next_one_lighter(string address)
     {
         await using var window = await _served.OpenAsync();
@@ -29,6 +36,22 @@ public sealed class WeightTests(Chromium chromium, ITestOutputHelper output) : I
         first.Requests.ShouldBeInRange(3, MostRequests);
         first.Bytes.ShouldBeInRange(10_000, MostFirst);
         again.Bytes.ShouldBeInRange(500, MostAgain);
+        window.TakeFaults().ShouldBeEmpty("nothing is asked of another host");
+    }
+
+    [Fact]
+    public async Task The_sites_own_script_is_small()
+    {
+        using var http = new HttpClient { BaseAddress = _served.Address };
+        var script = await http.GetByteArrayAsync("/app.js");
+        using var packed = new MemoryStream();
+        await using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            await brotli.WriteAsync(script);
+        }
+
+        output.WriteLine($"app.js: {packed.Length / 1024.0:0.0} KB");
+        packed.Length.ShouldBeInRange(1_000, MostScript);
     }
 
     /// <summary>Bytes on the wire, heads of answers included, as the browser itself counts them.</summary>

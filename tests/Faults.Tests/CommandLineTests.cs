@@ -25,7 +25,7 @@ public sealed class CommandLineTests
 
     [Fact]
     [Trait("assures", "A line of the audit log that was changed is found")]
-    public async Task A_changed_line_of_the_audit_log_is_named()
+    public async Task Row_47_A_changed_line_of_the_audit_log_is_named()
     {
         using var files = await LoadedAsync();
         (await Programs.RunAsync(files, "audit", "verify")).ExitCode.ShouldBe(0);
@@ -36,6 +36,35 @@ public sealed class CommandLineTests
         verify.Out.ShouldContain(line => line.StartsWith("employer ", StringComparison.Ordinal) && line.EndsWith("line 2 was changed after it was written", StringComparison.Ordinal));
         var pages = Directory.GetFiles(Path.Combine(Programs.Root, "data", "seeds", "hub", "pages"), "*.md").Length;
         verify.Out.ShouldContain(line => line.StartsWith($"platform: lines={1 + pages} ", StringComparison.Ordinal) && line.EndsWith(" ok", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [Trait("assures", "A line of the audit log that was changed is found")]
+    [InlineData("line 2 is missing or out of place", "delete from kernel_audit where number = 2 and chain = (select max(chain) from kernel_audit)")]
+    [InlineData("line 1 does not follow from the line before it", "update kernel_audit set number = case number when 1 then -2 else -1 end where number in (1, 2) and chain = (select max(chain) from kernel_audit); update kernel_audit set number = -number where number < 0")]
+    public async Task Row_47_A_removed_and_a_reordered_line_of_the_audit_log_are_named(string fault, string tampering)
+    {
+        using var files = await LoadedAsync();
+        await files.TamperAsync(tampering);
+        var verify = await Programs.RunAsync(files, "audit", "verify");
+        verify.ExitCode.ShouldBe(1);
+        verify.Out.ShouldContain(line => line.EndsWith(fault, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Trait("assures", "What is old is forgotten as the rules say")]
+    public async Task Row_48_Retention_counts_first_and_forgets_when_asked()
+    {
+        using var files = await LoadedAsync();
+        await files.TamperAsync("insert into kernel_outbox_mail (id, \"to\", subject, text, written_at, due_at, sent_at, attempts) values ('01900000-0000-7000-8000-000000000000', 'one@anyshire.example', 's', 't', '2020-01-01 00:00:00', '2020-01-01 00:00:00', '2020-01-01 00:00:00', 1)");
+        var dry = await Programs.RunAsync(files, "retention", "--dry-run");
+        dry.ExitCode.ShouldBe(0, string.Join('\n', dry.Error));
+        dry.Out.ShouldContain(line => line.StartsWith("mail-sent: rows=1 days=7 (Mail that has left; UK GDPR article 5(1)(e)", StringComparison.Ordinal));
+        dry.Out.Count.ShouldBe(5);
+        dry.Error.ShouldHaveSingleItem().ShouldContain("Nothing was forgotten");
+        (await files.AskAsync("select count(*) from kernel_outbox_mail")).ShouldBe("1");
+        (await Programs.RunAsync(files, "retention", "--json")).Out.ShouldHaveSingleItem().ShouldStartWith("{\"dryRun\":false,\"rows\":1,");
+        (await files.AskAsync("select count(*) from kernel_outbox_mail")).ShouldBe("0");
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class MemberData(IDatabases databases, IMessageIndex index) : IP
         [
             await MessagesAsync(db, member, cancel), await EarlierAsync(db, member, cancel), await DraftsAsync(db, member, cancel), await VotesAsync(db, member, cancel),
             await ReactionsAsync(db, member, cancel), await WatchesAsync(db, member, cancel), await ReportsAsync(db, member, cancel), await SanctionsAsync(db, member, cancel),
+            await ExpertAsync(db, member, cancel),
         ];
     }
 
@@ -36,6 +37,8 @@ internal sealed class MemberData(IDatabases databases, IMessageIndex index) : IP
         await db.Set<Mention>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
         await db.Set<Vote>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
         await db.Set<Watch>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
+        await db.Set<Expert>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
+        await db.Set<Expert>().Where(row => row.MarkedById == account).ExecuteUpdateAsync(set => set.SetProperty(row => row.MarkedById, (Kernel.AccountId?)null), cancel);
         await db.Set<KeptDraft>().Where(row => row.AccountId == account).ExecuteDeleteAsync(cancel);
         await db.Set<Report>().Where(row => row.ReporterId == account).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.ReporterId, (Kernel.AccountId?)null).SetProperty(row => row.Email, (string?)null), cancel);
@@ -137,6 +140,12 @@ internal sealed class MemberData(IDatabases databases, IMessageIndex index) : IP
             select new { sanction.Kind, one.Statement, sanction.From, sanction.Until, sanction.LiftedAt }).AsNoTracking().ToListAsync(cancel);
         return new("Warnings and suspensions", ["Kind", "Why", "From", "Until", "Lifted"],
             [.. rows.Select(row => new[] { $"{row.Kind}", row.Statement ?? "", UkWords.Moment(row.From), Moment(row.Until), Moment(row.LiftedAt) })]);
+    }
+
+    private static async Task<PersonalList> ExpertAsync(PlatformDb db, Actor member, CancellationToken cancel)
+    {
+        var rows = await db.Set<Expert>().AsNoTracking().Where(row => row.AccountId == member.Account).OrderBy(row => row.MarkedAt).ToListAsync(cancel);
+        return new("Topics that you are an expert in", ["Topic", "Why", "Since"], [.. rows.Select(row => new[] { row.TopicCode, row.Reason, UkWords.Moment(row.MarkedAt) })]);
     }
 
     private static string Moment(NodaTime.Instant? at) => at is { } instant ? UkWords.Moment(instant) : "";

@@ -53,6 +53,12 @@ internal static class ModerationModel
             sanction.HasIndex(row => row.AccountId);
             sanction.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<Expert>(expert =>
+        {
+            expert.ToTable("discussions_experts");
+            expert.HasKey(row => new { row.AccountId, row.TopicCode });
+            expert.Property(row => row.Reason).HasMaxLength(Expert.MostReason);
+        });
         model.Entity<Switch>(one =>
         {
             one.ToTable("discussions_switches");

@@ -3,6 +3,7 @@ using Preceptor.Contracts;
 using Preceptor.Discussions.Data;
 using Preceptor.Discussions.Domain;
 using Preceptor.Discussions.Rules;
+using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
 using Preceptor.Kernel.Time;
@@ -33,11 +34,14 @@ internal sealed class DiscussionAsked(IDatabases databases, IHubTopics topics)
         var shown = await replies.OrderBy(message => message.Under).ThenBy(message => message.Number).Skip((page - 1) * DiscussionView.OnePage).Take(DiscussionView.OnePage).ToListAsync(cancel);
         var views = await ViewsAsync(db, actor, [.. heads, .. shown], discussion, cancel);
         var poll = await PollAsync(db, actor, id, cancel);
+        var authors = views.Values.Select(each => each.Message.AuthorId).OfType<AccountId>().Distinct().ToList();
+        var experts = await db.Set<Expert>().Where(row => row.TopicCode == discussion.TopicCode && authors.Contains(row.AccountId)).Select(row => row.AccountId).ToListAsync(cancel);
         var level = account is null ? null : await db.Set<Watch>().Where(row => row.DiscussionId == id && row.AccountId == account).Select(row => (WatchLevel?)row.Level).SingleOrDefaultAsync(cancel);
         return new(discussion, await TopicNameAsync(discussion, cancel), views[Message.First], discussion.AnswerNumber is { } solved ? views.GetValueOrDefault(solved) : null, [.. shown.Select(message => views[message.Number])])
         {
             Page = page, All = all, Level = level ?? WatchLevel.Normal, Poll = poll?.Results, MyVote = poll?.Mine, IsMine = account is not null && discussion.AuthorId == account,
             MayAnswer = Answers.MayChoose(discussion, account, actor.May(DiscussionsPermissions.Moderate)),
+            Experts = experts, MayMark = actor.May(DiscussionsPermissions.Moderate),
         };
     }
 

@@ -1,5 +1,6 @@
 using Preceptor.Discussions.Domain;
 using Preceptor.Discussions.Rules;
+using Preceptor.Kernel;
 
 namespace Preceptor.Discussions.Queries;
 
@@ -37,6 +38,12 @@ internal sealed record DiscussionView(Discussion Discussion, string TopicName, M
     public bool IsMine { get; init; }
 
     public bool MayAnswer { get; init; }
+
+    /// <summary>Those of the authors who are experts on the topic.</summary>
+    public IReadOnlyCollection<AccountId> Experts { get; init; } = [];
+
+    /// <summary>Whether the reader may mark experts.</summary>
+    public bool MayMark { get; init; }
 
     public int Pages => Math.Max(1, (All + OnePage - 1) / OnePage);
 

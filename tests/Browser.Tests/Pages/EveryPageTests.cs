@@ -36,7 +36,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
         ["learn/desk"] = Editor, ["learn/desk/add"] = Editor, ["learn/desk/{pageId}"] = Editor, ["learn/desk/{pageId}/withdraw"] = Editor, ["learn/desk/{pageId}/address"] = Editor,
         ["learn/desk/versions/{versionId}"] = Editor, ["learn/desk/versions/{versionId}/write"] = Editor, ["learn/desk/versions/{versionId}/approve"] = Editor,
         ["learn/desk/versions/{versionId}/send-back"] = Editor, ["learn/desk/versions/{versionId}/compare"] = Editor, ["learn/moderation"] = Moderator, ["learn/desk/insight"] = Editor,
-        ["talking-points/moderation"] = Moderator, ["talking-points/moderation/{caseId}"] = Moderator, ["talking-points/moderation/figures"] = Moderator,
+        ["talking-points/moderation"] = Moderator, ["talking-points/moderation/{caseId}"] = Moderator, ["talking-points/moderation/figures"] = Moderator, ["talking-points/moderation/experts"] = Moderator, ["talking-points/messages/{message}/expert"] = Moderator,
         ["talking-points/safety"] = Administrator, ["talking-points/safety/assessment"] = Administrator,
         ["plan"] = Planner, ["plan/add"] = Planner, ["plan/how-wrong"] = Planner, ["plan/counts/{about}"] = Planner, ["plan/{plan}"] = Planner, ["plan/{plan}/document"] = Planner,
         ["plan/{plan}/steps/{step:int}"] = Planner, ["plan/{plan}/scenarios/add"] = Planner, ["plan/{plan}/scenarios/bring-in"] = Planner, ["plan/scenarios/{scenario}"] = Planner,

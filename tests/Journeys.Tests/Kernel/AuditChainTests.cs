@@ -4,6 +4,7 @@ using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Audit;
 using Preceptor.Kernel.Data;
+using Preceptor.People.SignIn;
 using Preceptor.TestKit;
 using Shouldly;
 using Xunit;
@@ -30,7 +31,7 @@ public sealed class AuditChainTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
     [Fact]
-    public async Task An_untouched_chain_holds_and_every_employer_has_its_own()
+    public async Task Row_47_An_untouched_chain_holds_and_every_employer_has_its_own()
     {
         var reports = await VerifyAsync();
         reports.Count.ShouldBeGreaterThanOrEqualTo(3);
@@ -40,14 +41,14 @@ public sealed class AuditChainTests : IAsyncLifetime
 
     [Fact]
     [Trait("assures", "A line of the audit log that was changed is found")]
-    public async Task An_edited_line_is_found()
+    public async Task Row_47_An_edited_line_is_found()
     {
         await ChangeAsync(lines => lines.Where(line => line.Number == 7).ExecuteUpdateAsync(set => set.SetProperty(line => line.Detail, "nothing happened")));
         (await FaultAsync()).ShouldBe("line 7 was changed after it was written");
     }
 
     [Fact]
-    public async Task An_edited_line_with_its_hash_made_anew_is_found()
+    public async Task Row_47_An_edited_line_with_its_hash_made_anew_is_found()
     {
         await using (var db = Open())
         {
@@ -66,7 +67,7 @@ public sealed class AuditChainTests : IAsyncLifetime
 
     [Fact]
     [Trait("assures", "A line of the audit log that was changed is found")]
-    public async Task A_removed_line_is_found()
+    public async Task Row_47_A_removed_line_is_found()
     {
         await ChangeAsync(lines => lines.Where(line => line.Number == 12).ExecuteDeleteAsync());
         (await FaultAsync()).ShouldBe("line 12 is missing or out of place");
@@ -74,14 +75,40 @@ public sealed class AuditChainTests : IAsyncLifetime
 
     [Fact]
     [Trait("assures", "A line of the audit log that was changed is found")]
-    public async Task A_cut_tail_is_found()
+    public async Task Row_47_A_cut_tail_is_found()
     {
         await ChangeAsync(lines => lines.Where(line => line.Number > 15).ExecuteDeleteAsync());
         (await FaultAsync()).ShouldBe("the chain ends after line 15, but 20 lines were written");
     }
 
     [Fact]
-    public async Task Lines_written_at_once_do_not_break_the_chain()
+    [Trait("assures", "A line of the audit log that was changed is found")]
+    public async Task Row_47_Lines_that_changed_places_are_found()
+    {
+        await ChangeAsync(lines => lines.Where(line => line.Number == 3).ExecuteUpdateAsync(set => set.SetProperty(line => line.Number, 100)));
+        await ChangeAsync(lines => lines.Where(line => line.Number == 4).ExecuteUpdateAsync(set => set.SetProperty(line => line.Number, 3)));
+        await ChangeAsync(lines => lines.Where(line => line.Number == 100).ExecuteUpdateAsync(set => set.SetProperty(line => line.Number, 4)));
+        (await FaultAsync()).ShouldBe("line 3 does not follow from the line before it");
+    }
+
+    [Fact]
+    public async Task Row_47_A_line_says_who_did_what_to_whom_and_what_was_before_and_after()
+    {
+        var officer = await _site.SignedInAsync("officer");
+        await officer.GoAsync("/access");
+        await officer.FollowAsync("Amira Okafor");
+        await officer.PressAsync("Save", ("Trades", "associate"), ("Trades", "editor"));
+        await using var db = _site.Open(Actor.Job("test", null));
+        var accounts = await db.Set<Account>().ToDictionaryAsync(account => account.Email!, account => account.Id.Value);
+        var employer = await db.Set<Membership>().Where(each => each.AccountId == new AccountId(accounts["associate@anyshire.example"])).SingleAsync();
+        await using var inside = _site.Open(Actor.Job("test", employer.EmployerId));
+        var line = await inside.Set<AuditEntry>().OrderByDescending(each => each.Number).FirstAsync();
+        (line.Act, line.Subject, line.Detail).ShouldBe(("people.access-changed", $"person:{employer.PersonId}", "from associate to associate editor"));
+        line.ActorAccount.ShouldBe(accounts["officer@anyshire.example"]);
+    }
+
+    [Fact]
+    public async Task Row_47_Lines_written_at_once_do_not_break_the_chain()
     {
         await Task.WhenAll(Enumerable.Range(0, 8).Select(async writer =>
         {
@@ -98,7 +125,7 @@ public sealed class AuditChainTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_save_that_fails_leaves_no_line()
+    public async Task Row_47_A_save_that_fails_leaves_no_line()
     {
         await Should.ThrowAsync<Exception>(async () =>
         {

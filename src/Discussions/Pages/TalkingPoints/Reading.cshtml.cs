@@ -15,6 +15,9 @@ internal sealed record MessageLine(MessageView View, DiscussionView In, AccountI
 
     public bool IsMine => Account is not null && Message.AuthorId == Account;
 
+    /// <summary>Its author is an expert on the topic at this time.</summary>
+    public bool IsByExpert => Message.AuthorId is { } author && In.Experts.Contains(author);
+
     public bool MayAct => Account is not null && Message.State is MessageState.Shown && Part is not null;
 }
 
