@@ -98,6 +98,38 @@ public sealed class TalkingPointsTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Row_28_An_expert_is_marked_and_their_messages_say_so_at_both_widths()
+    {
+        await using var member = await _served.OpenAsync(Member);
+        await member.Page.GotoAsync("/talking-points/start");
+        await member.Page.EnterAsync("Title", "Who covers the expert?");
+        await member.Page.GetByLabel("Topic").SelectOptionAsync("supervision");
+        await member.Page.GetByLabel("Everyone", new() { Exact = true }).CheckAsync();
+        await member.Page.GetByLabel("Your text").FillAsync("We name two.");
+        await member.Page.SubmitAsync("Start the discussion", "Who covers the expert?");
+        await using var moderator = await _served.OpenAsync(Moderator);
+        var page = moderator.Page;
+        await page.GotoAsync("/talking-points/moderation");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Who covers the expert?" }).ClickAsync();
+        await page.WaitForHeadingAsync("Message of Amira Okafor");
+        await page.GetByLabel("Show it").CheckAsync();
+        await page.SubmitAsync("Decide", "Messages to decide about");
+        await page.GotoAsync("/talking-points");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Who covers the expert?" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Mark as an expert" }).ClickAsync();
+        await page.GetByLabel("What makes this member an expert?").FillAsync("Has led supervision in theatres since 2019.");
+        await page.SubmitAsync("Mark as an expert", "Who covers the expert?");
+        await page.GetByText("Expert: supervision").WaitForAsync();
+        await _inspection.LookAsync(moderator, "talking points: expert");
+        await page.GotoAsync("/talking-points/moderation/experts");
+        await _inspection.LookAsync(moderator, "talking points: experts");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Amira Okafor" }).Last.ClickAsync();
+        await page.GetByText("Has led supervision in theatres since 2019.").WaitForAsync();
+        await _inspection.LookAsync(moderator, "talking points: an expert’s page");
+        _inspection.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Turned_off_it_says_so()
     {
         await using var administrator = await _served.OpenAsync("admin@preceptor.example");

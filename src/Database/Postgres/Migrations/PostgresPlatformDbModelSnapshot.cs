@@ -472,6 +472,43 @@ namespace Preceptor.Database.Postgres.Migrations
                     b.ToTable("discussions_discussions", (string)null);
                 });
 
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Expert", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("TopicCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("topic_code");
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("marked_at");
+
+                    b.Property<Guid?>("MarkedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("marked_by_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("AccountId", "TopicCode")
+                        .HasName("pk_discussions_experts");
+
+                    b.HasIndex("MarkedById")
+                        .HasDatabaseName("ix_discussions_experts_marked_by_id");
+
+                    b.HasIndex("TopicCode")
+                        .HasDatabaseName("ix_discussions_experts_topic_code");
+
+                    b.ToTable("discussions_experts", (string)null);
+                });
+
             modelBuilder.Entity("Preceptor.Discussions.Domain.KeptDraft", b =>
                 {
                     b.Property<Guid>("AccountId")
@@ -3903,6 +3940,29 @@ namespace Preceptor.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_discussions_discussions_knowledge_topics_topic_code");
+                });
+
+            modelBuilder.Entity("Preceptor.Discussions.Domain.Expert", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_experts_people_accounts_account_id");
+
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("MarkedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_discussions_experts_people_accounts_marked_by_id");
+
+                    b.HasOne("Preceptor.Knowledge.Domain.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_discussions_experts_knowledge_topics_topic_code");
                 });
 
             modelBuilder.Entity("Preceptor.Discussions.Domain.KeptDraft", b =>

@@ -1,9 +1,11 @@
 ﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Preceptor.Database.Sqlite.Migrations
+namespace Preceptor.Database.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,16 +17,16 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "kernel_audit",
                 columns: table => new
                 {
-                    chain = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    act = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    actor_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    actor_account = table.Column<Guid>(type: "TEXT", nullable: true),
-                    detail = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    previous = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    chain = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    act = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    actor_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    actor_account = table.Column<Guid>(type: "uuid", nullable: true),
+                    detail = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    previous = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,9 +37,9 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "kernel_audit_heads",
                 columns: table => new
                 {
-                    chain = table.Column<Guid>(type: "TEXT", nullable: false),
-                    count = table.Column<long>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    chain = table.Column<Guid>(type: "uuid", nullable: false),
+                    count = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,15 +50,15 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "kernel_outbox_mail",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    to = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    given_up_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    given_up_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -67,9 +69,9 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_missed_searches",
                 columns: table => new
                 {
-                    words = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    times = table.Column<int>(type: "INTEGER", nullable: false),
-                    last_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    words = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    times = table.Column<int>(type: "integer", nullable: false),
+                    last_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,10 +82,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_topics",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    about = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    is_moderated_first = table.Column<bool>(type: "INTEGER", nullable: false)
+                    code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    about = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    is_moderated_first = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -94,27 +96,27 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_accounts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    is_platform_administrator = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_waiting = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_step_secret = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    two_step_used = table.Column<long>(type: "INTEGER", nullable: false),
-                    recovery_hashes = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    user_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    password_hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    security_stamp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    phone_number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_platform_administrator = table.Column<bool>(type: "boolean", nullable: false),
+                    is_waiting = table.Column<bool>(type: "boolean", nullable: false),
+                    two_step_secret = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    two_step_used = table.Column<long>(type: "bigint", nullable: false),
+                    recovery_hashes = table.Column<List<string>>(type: "text[]", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    user_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    security_stamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    phone_number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -125,10 +127,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    friendly_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    xml = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    friendly_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    xml = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -139,10 +141,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_employers",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ods_code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ods_code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,11 +155,11 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_sign_in_limits",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    failures = table.Column<int>(type: "INTEGER", nullable: false),
-                    window_ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    failures_this_hour = table.Column<int>(type: "INTEGER", nullable: false),
-                    hour_ends_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    failures = table.Column<int>(type: "integer", nullable: false),
+                    window_ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    failures_this_hour = table.Column<int>(type: "integer", nullable: false),
+                    hour_ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -168,11 +170,11 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_drafts",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
-                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    place = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    text = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -186,13 +188,46 @@ namespace Preceptor.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "discussions_experts",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic_code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    marked_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    marked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_discussions_experts", x => new { x.account_id, x.topic_code });
+                    table.ForeignKey(
+                        name: "fk_discussions_experts_knowledge_topics_topic_code",
+                        column: x => x.topic_code,
+                        principalTable: "knowledge_topics",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_discussions_experts_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_discussions_experts_people_accounts_marked_by_id",
+                        column: x => x.marked_by_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "discussions_switches",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    is_off = table.Column<bool>(type: "INTEGER", nullable: false),
-                    turned_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    turned_by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    is_off = table.Column<bool>(type: "boolean", nullable: false),
+                    turned_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    turned_by_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -209,13 +244,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_folders",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    share_token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    shared_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    share_token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    shared_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -238,10 +273,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_members",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    interests = table.Column<string>(type: "TEXT", nullable: false),
-                    seen_until = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    last_visit_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    interests = table.Column<List<string>>(type: "text[]", nullable: false),
+                    seen_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_visit_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,11 +293,11 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_account_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    claim_type = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    claim_value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -279,10 +314,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_account_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    provider_key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    provider_display_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    login_provider = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    provider_key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    provider_display_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -299,10 +334,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_account_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    login_provider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -319,13 +354,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_open_sessions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stamp = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    browser = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    browser = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -342,10 +377,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_profile_entries",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    field = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    seen_by = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    field = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    seen_by = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -362,16 +397,16 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_registrations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    is_approved = table.Column<bool>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    is_approved = table.Column<bool>(type: "boolean", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -388,13 +423,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "credentials_uploads",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", maxLength: 20000000, nullable: false),
-                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: 20000000, nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -417,17 +452,17 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_discussions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    topic_code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    audience = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    author_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    last_message_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    replies = table.Column<int>(type: "INTEGER", nullable: false),
-                    answer_number = table.Column<int>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic_code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    audience = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_message_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    replies = table.Column<int>(type: "integer", nullable: false),
+                    answer_number = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -456,12 +491,12 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "kernel_drafts",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    journey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    answers = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
-                    touched_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    journey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    answers = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    touched_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -484,17 +519,17 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_pages",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    type = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    slug = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    pair_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    owner_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    is_example = table.Column<bool>(type: "INTEGER", nullable: false),
-                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    withdrawn_why = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    replaced_by_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    slug = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    language = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    pair_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_example = table.Column<bool>(type: "boolean", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_why = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    replaced_by_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -523,14 +558,14 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_imports",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", maxLength: 20000000, nullable: false),
-                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: 20000000, nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -553,19 +588,19 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_people",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    staff_number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    given_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    family_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    grade = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    practises_autonomously = table.Column<bool>(type: "INTEGER", nullable: false),
-                    weekly_minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    staff_number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    given_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    family_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    grade = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    practises_autonomously = table.Column<bool>(type: "boolean", nullable: false),
+                    weekly_minutes = table.Column<int>(type: "integer", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -582,10 +617,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_sites",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ods_code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ods_code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -602,12 +637,12 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "planning_actuals",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    fte = table.Column<decimal>(type: "TEXT", nullable: false),
-                    heads = table.Column<int>(type: "INTEGER", nullable: false),
-                    brought_in_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    fte = table.Column<decimal>(type: "numeric", nullable: false),
+                    heads = table.Column<int>(type: "integer", nullable: false),
+                    brought_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -624,13 +659,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "planning_evidence",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    month = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    events = table.Column<int>(type: "INTEGER", nullable: false),
-                    of = table.Column<int>(type: "INTEGER", nullable: false),
-                    weight = table.Column<decimal>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    month = table.Column<DateOnly>(type: "date", nullable: false),
+                    events = table.Column<int>(type: "integer", nullable: false),
+                    of = table.Column<int>(type: "integer", nullable: false),
+                    weight = table.Column<decimal>(type: "numeric", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -647,10 +682,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "planning_needed",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    fte = table.Column<decimal>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    fte = table.Column<decimal>(type: "numeric", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -667,11 +702,11 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "planning_queue",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    taken_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    alive_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    taken_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    alive_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -688,8 +723,8 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_publishing_turns",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    taken = table.Column<int>(type: "INTEGER", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    taken = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -706,11 +741,11 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_queue",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    taken_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    alive_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    taken_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    alive_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -727,13 +762,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_shift_types",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    ends_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    unpaid_break = table.Column<int>(type: "INTEGER", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    ends_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    unpaid_break = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -750,13 +785,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "supervision_session_files",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    file_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    uploaded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    content = table.Column<string>(type: "TEXT", maxLength: 20000000, nullable: false),
-                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    uploaded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    content = table.Column<string>(type: "text", maxLength: 20000000, nullable: false),
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -779,10 +814,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_polls",
                 columns: table => new
                 {
-                    discussion_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    question = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    closes_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    options = table.Column<string>(type: "TEXT", nullable: false)
+                    discussion_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    options = table.Column<List<string>>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -799,18 +834,18 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_posts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    discussion_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    under = table.Column<int>(type: "INTEGER", nullable: false),
-                    reply_to = table.Column<int>(type: "INTEGER", nullable: true),
-                    author_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    author_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    author_employer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    text = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    edited_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    discussion_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    under = table.Column<int>(type: "integer", nullable: false),
+                    reply_to = table.Column<int>(type: "integer", nullable: true),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    author_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    author_employer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    text = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    edited_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -833,10 +868,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_watches",
                 columns: table => new
                 {
-                    discussion_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    level = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    seen_until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    discussion_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    level = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    seen_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -859,8 +894,8 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_addresses",
                 columns: table => new
                 {
-                    slug = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    page_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    slug = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    page_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -877,18 +912,18 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_bookmarks",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    page_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    slug = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    folder_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    notes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    tags = table.Column<string>(type: "TEXT", nullable: false),
-                    is_pinned = table.Column<bool>(type: "INTEGER", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    added_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    page_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    slug = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    folder_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    notes = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    tags = table.Column<List<string>>(type: "text[]", nullable: false),
+                    is_pinned = table.Column<bool>(type: "boolean", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -917,17 +952,17 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_comments",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    page_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version_number = table.Column<int>(type: "INTEGER", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    author_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    author_employer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    decided_why = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    page_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    author_employer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    decided_why = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -950,16 +985,16 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_highlights",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    page_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version_number = table.Column<int>(type: "INTEGER", nullable: false),
-                    quotation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    before = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    after = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    start = table.Column<int>(type: "INTEGER", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    page_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: false),
+                    quotation = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    before = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    after = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    start = table.Column<int>(type: "integer", nullable: false),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -982,9 +1017,9 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_page_views",
                 columns: table => new
                 {
-                    page_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    count = table.Column<int>(type: "INTEGER", nullable: false)
+                    page_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1001,32 +1036,32 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    page_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    author_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    author_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    summary = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    fields = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
-                    sources = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
-                    topics = table.Column<string>(type: "TEXT", nullable: false),
-                    roles = table.Column<string>(type: "TEXT", nullable: false),
-                    region = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    setting = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    reviewed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    review_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    change = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    begun_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    publish_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    unpublish_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    sent_back_why = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    approved_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    approved_by_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    live_from = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    live_until = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    page_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    author_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    summary = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    fields = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    sources = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: false),
+                    topics = table.Column<List<string>>(type: "text[]", nullable: false),
+                    roles = table.Column<List<string>>(type: "text[]", nullable: false),
+                    region = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    setting = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    reviewed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    review_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    change = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    begun_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    publish_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    unpublish_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    sent_back_why = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    approved_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    approved_by_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    live_from = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    live_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1055,24 +1090,24 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "credentials_records",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    what = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    provider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    status = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    wte = table.Column<decimal>(type: "TEXT", precision: 4, scale: 2, nullable: true),
-                    checked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    conditions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    excludes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    what = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    provider = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    status = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: true),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    wte = table.Column<decimal>(type: "numeric(4,2)", precision: 4, scale: 2, nullable: true),
+                    checked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    conditions = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    excludes = table.Column<string[]>(type: "text[]", maxLength: 2000, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1101,15 +1136,15 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_invitations",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    trades = table.Column<string>(type: "TEXT", nullable: false),
-                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    trades = table.Column<List<string>>(type: "text[]", nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    accepted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1132,13 +1167,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_memberships",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    trades = table.Column<string>(type: "TEXT", nullable: false),
-                    given_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    trades = table.Column<List<string>>(type: "text[]", nullable: false),
+                    given_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1167,11 +1202,11 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "planning_plans",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    started_by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_by_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1194,9 +1229,9 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_calendar_feeds",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    secret_hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret_hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1219,12 +1254,12 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_leave",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1247,17 +1282,17 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "supervision_adoptions",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    profile = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    adopted_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    adopted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    end_why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ended_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    profile = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    adopted_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    adopted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    ended_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1269,7 +1304,7 @@ namespace Preceptor.Database.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_supervision_adoptions_people_people_employer_id_adopted_by_id",
+                        name: "fk_supervision_adoptions_people_people_employer_id_adopted_by_",
                         columns: x => new { x.employer_id, x.adopted_by_id },
                         principalTable: "people_people",
                         principalColumns: new[] { "employer_id", "id" },
@@ -1286,11 +1321,11 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "supervision_cancellations",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    supervisor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    occurrence = table.Column<Guid>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    supervisor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    occurrence = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1302,7 +1337,7 @@ namespace Preceptor.Database.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_supervision_cancellations_people_people_employer_id_supervisor_id",
+                        name: "fk_supervision_cancellations_people_people_employer_id_supervi",
                         columns: x => new { x.employer_id, x.supervisor_id },
                         principalTable: "people_people",
                         principalColumns: new[] { "employer_id", "id" },
@@ -1313,14 +1348,14 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "supervision_named",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    associate_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    supervisor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    phase = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    review_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    associate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    supervisor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    phase = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    review_on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1349,10 +1384,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_teams",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    site_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    site_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1375,24 +1410,24 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "supervision_patterns",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    week = table.Column<int>(type: "INTEGER", nullable: true),
-                    weekday = table.Column<int>(type: "INTEGER", nullable: false),
-                    anchor = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    supervisor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    site_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    suite = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    specialty = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    presence = table.Column<int>(type: "INTEGER", nullable: false),
-                    minutes_away = table.Column<int>(type: "INTEGER", nullable: false),
-                    cap = table.Column<int>(type: "INTEGER", nullable: false),
-                    has_own_list = table.Column<bool>(type: "INTEGER", nullable: false),
-                    trainees = table.Column<int>(type: "INTEGER", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    week = table.Column<int>(type: "integer", nullable: true),
+                    weekday = table.Column<int>(type: "integer", nullable: false),
+                    anchor = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    supervisor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    site_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    suite = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    specialty = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    presence = table.Column<int>(type: "integer", nullable: false),
+                    minutes_away = table.Column<int>(type: "integer", nullable: false),
+                    cap = table.Column<int>(type: "integer", nullable: false),
+                    has_own_list = table.Column<bool>(type: "boolean", nullable: false),
+                    trainees = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1421,21 +1456,21 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "supervision_sessions",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    replaces = table.Column<int>(type: "INTEGER", nullable: false),
-                    supervisor_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    site_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    suite = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    specialty = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    presence = table.Column<int>(type: "INTEGER", nullable: false),
-                    minutes_away = table.Column<int>(type: "INTEGER", nullable: false),
-                    cap = table.Column<int>(type: "INTEGER", nullable: false),
-                    has_own_list = table.Column<bool>(type: "INTEGER", nullable: false),
-                    trainees = table.Column<int>(type: "INTEGER", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    replaces = table.Column<int>(type: "integer", nullable: false),
+                    supervisor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    site_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    suite = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    specialty = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    presence = table.Column<int>(type: "integer", nullable: false),
+                    minutes_away = table.Column<int>(type: "integer", nullable: false),
+                    cap = table.Column<int>(type: "integer", nullable: false),
+                    has_own_list = table.Column<bool>(type: "boolean", nullable: false),
+                    trainees = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1464,13 +1499,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_requests",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    shift_type_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    weight = table.Column<int>(type: "INTEGER", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    shift_type_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    weight = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1499,10 +1534,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_votes",
                 columns: table => new
                 {
-                    discussion_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    option = table.Column<int>(type: "INTEGER", nullable: false),
-                    cast_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    discussion_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    option = table.Column<int>(type: "integer", nullable: false),
+                    cast_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1525,18 +1560,18 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_cases",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    why = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    claimed_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    claimed_by_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    decided_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    decision = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    statement = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    appeal_of = table.Column<Guid>(type: "TEXT", nullable: true),
-                    appeal = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    why = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    claimed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    claimed_by_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decision = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    statement = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    appeal_of = table.Column<Guid>(type: "uuid", nullable: true),
+                    appeal = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1571,8 +1606,8 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_mentions",
                 columns: table => new
                 {
-                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1595,9 +1630,9 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_reactions",
                 columns: table => new
                 {
-                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1620,10 +1655,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_versions",
                 columns: table => new
                 {
-                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
-                    replaced_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    replaced_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1640,15 +1675,15 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_previews",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    made_by_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    openings = table.Column<int>(type: "INTEGER", nullable: false),
-                    last_opened_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    made_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    openings = table.Column<int>(type: "integer", nullable: false),
+                    last_opened_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1671,10 +1706,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_ratings",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stars = table.Column<int>(type: "INTEGER", nullable: false),
-                    rated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stars = table.Column<int>(type: "integer", nullable: false),
+                    rated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1697,9 +1732,9 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_readings",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    read_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    read_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1722,9 +1757,9 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_review_notices",
                 columns: table => new
                 {
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    days_before = table.Column<int>(type: "INTEGER", nullable: false),
-                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    days_before = table.Column<int>(type: "integer", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1741,10 +1776,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "knowledge_useful_answers",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    version_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    is_yes = table.Column<bool>(type: "INTEGER", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    version_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_yes = table.Column<bool>(type: "boolean", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1761,15 +1796,15 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "planning_scenarios",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    assumed = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    file = table.Column<byte[]>(type: "BLOB", maxLength: 2000000, nullable: true),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    made_by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    assumed = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    file = table.Column<byte[]>(type: "bytea", maxLength: 2000000, nullable: true),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_by_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1798,13 +1833,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "planning_steps",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    answers = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    saved_by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    answers = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    saved_by_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1833,17 +1868,17 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_posts",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    band = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    funded_wte = table.Column<decimal>(type: "TEXT", precision: 6, scale: 3, nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    holder_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    band = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    funded_wte = table.Column<decimal>(type: "numeric(6,3)", precision: 6, scale: 3, nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    holder_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1872,9 +1907,9 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "people_team_members",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1903,19 +1938,19 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_demand",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    shift_type_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    weekdays = table.Column<string>(type: "TEXT", nullable: false),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    site_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    suite = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    roles = table.Column<string>(type: "TEXT", nullable: false),
-                    tags = table.Column<string>(type: "TEXT", nullable: false),
-                    minimum = table.Column<int>(type: "INTEGER", nullable: false),
-                    ideal = table.Column<int>(type: "INTEGER", nullable: false),
-                    maximum = table.Column<int>(type: "INTEGER", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    shift_type_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    weekdays = table.Column<List<string>>(type: "text[]", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    site_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    suite = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    roles = table.Column<List<string>>(type: "text[]", nullable: false),
+                    tags = table.Column<List<string>>(type: "text[]", nullable: false),
+                    minimum = table.Column<int>(type: "integer", nullable: false),
+                    ideal = table.Column<int>(type: "integer", nullable: false),
+                    maximum = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1950,17 +1985,17 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_rosters",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    explanation = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    explanation = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1983,12 +2018,12 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_notes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    author_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    author_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    written_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    author_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2011,14 +2046,14 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_reports",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    details = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    reporter_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    token_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    reported_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    details = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    reporter_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    reported_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2041,13 +2076,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "discussions_sanctions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    from = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    lifted_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lifted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2070,20 +2105,20 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "planning_runs",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    scenario_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    because = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    futures = table.Column<int>(type: "INTEGER", nullable: false),
-                    seed = table.Column<int>(type: "INTEGER", nullable: false),
-                    drawn = table.Column<int>(type: "INTEGER", nullable: false),
-                    stop_asked = table.Column<bool>(type: "INTEGER", nullable: false),
-                    message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    file = table.Column<byte[]>(type: "BLOB", maxLength: 2000000, nullable: true),
-                    answer = table.Column<byte[]>(type: "BLOB", maxLength: 20000000, nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scenario_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    because = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    futures = table.Column<int>(type: "integer", nullable: false),
+                    seed = table.Column<int>(type: "integer", nullable: false),
+                    drawn = table.Column<int>(type: "integer", nullable: false),
+                    stop_asked = table.Column<bool>(type: "boolean", nullable: false),
+                    message = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    file = table.Column<byte[]>(type: "bytea", maxLength: 2000000, nullable: true),
+                    answer = table.Column<byte[]>(type: "bytea", maxLength: 20000000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2106,13 +2141,13 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "planning_signatures",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    signed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    signed_by_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    signed_by_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2130,7 +2165,7 @@ namespace Preceptor.Database.Sqlite.Migrations
                         principalColumns: new[] { "employer_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "fk_planning_signatures_planning_steps_employer_id_plan_id_number",
+                        name: "fk_planning_signatures_planning_steps_employer_id_plan_id_numb",
                         columns: x => new { x.employer_id, x.plan_id, x.number },
                         principalTable: "planning_steps",
                         principalColumns: new[] { "employer_id", "plan_id", "number" },
@@ -2141,20 +2176,20 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_assignments",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    roster_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    shift_code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    shift_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    from = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    until = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    unpaid_break = table.Column<int>(type: "INTEGER", nullable: false),
-                    site_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    suite = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    tags = table.Column<string>(type: "TEXT", nullable: false),
-                    is_pinned = table.Column<bool>(type: "INTEGER", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    roster_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    shift_code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    shift_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    unpaid_break = table.Column<int>(type: "integer", nullable: false),
+                    site_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    suite = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    tags = table.Column<List<string>>(type: "text[]", nullable: false),
+                    is_pinned = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2189,10 +2224,10 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_certificates",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    roster_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    file = table.Column<byte[]>(type: "BLOB", maxLength: 20000000, nullable: false),
-                    signed_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    roster_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file = table.Column<byte[]>(type: "bytea", maxLength: 20000000, nullable: false),
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2215,25 +2250,25 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_runs",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    team_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    starts_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ends_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    problem = table.Column<byte[]>(type: "BLOB", maxLength: 20000000, nullable: false),
-                    seconds = table.Column<int>(type: "INTEGER", nullable: false),
-                    seed = table.Column<int>(type: "INTEGER", nullable: false),
-                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    stop_asked = table.Column<bool>(type: "INTEGER", nullable: false),
-                    best = table.Column<long>(type: "INTEGER", nullable: true),
-                    bound = table.Column<long>(type: "INTEGER", nullable: true),
-                    message = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    trail = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
-                    best_roster = table.Column<byte[]>(type: "BLOB", maxLength: 20000000, nullable: true),
-                    roster_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    starts_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    problem = table.Column<byte[]>(type: "bytea", maxLength: 20000000, nullable: false),
+                    seconds = table.Column<int>(type: "integer", nullable: false),
+                    seed = table.Column<int>(type: "integer", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    stop_asked = table.Column<bool>(type: "boolean", nullable: false),
+                    best = table.Column<long>(type: "bigint", nullable: true),
+                    bound = table.Column<long>(type: "bigint", nullable: true),
+                    message = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    trail = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
+                    best_roster = table.Column<byte[]>(type: "bytea", maxLength: 20000000, nullable: true),
+                    roster_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2262,12 +2297,12 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "rota_supervision",
                 columns: table => new
                 {
-                    employer_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    assignment_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    until = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    supervisor_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    employer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assignment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    supervisor_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2352,6 +2387,16 @@ namespace Preceptor.Database.Sqlite.Migrations
                 name: "ix_discussions_discussions_topic_code_last_message_at",
                 table: "discussions_discussions",
                 columns: new[] { "topic_code", "last_message_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_discussions_experts_marked_by_id",
+                table: "discussions_experts",
+                column: "marked_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_discussions_experts_topic_code",
+                table: "discussions_experts",
+                column: "topic_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_discussions_mentions_account_id",
@@ -2907,6 +2952,9 @@ namespace Preceptor.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "discussions_drafts");
+
+            migrationBuilder.DropTable(
+                name: "discussions_experts");
 
             migrationBuilder.DropTable(
                 name: "discussions_mentions");
