@@ -14,7 +14,7 @@ public interface IHubTopics
 /// <param name="IsModeratedFirst">What members write of it waits for a moderator before others see it.</param>
 public sealed record HubTopic(string Code, string Name, bool IsModeratedFirst);
 
-/// <summary>A room that has something to say of a member on their page, which everybody may read.</summary>
+/// <summary>A room that has something to say of a member on their page, to whoever may open it.</summary>
 public interface IMemberFacts
 {
     Task<IReadOnlyList<MemberFact>> OfAsync(AccountId member, CancellationToken cancel);

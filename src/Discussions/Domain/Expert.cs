@@ -12,7 +12,7 @@ internal sealed class Expert
 
     public required string TopicCode { get; init; }
 
-    /// <summary>Shown on the member's page.</summary>
+    /// <summary>Shown on the member's page, to whoever may open it.</summary>
     public required string Reason { get; set; }
 
     /// <summary>None when that moderator has closed their account.</summary>

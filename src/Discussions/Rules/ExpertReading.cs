@@ -4,7 +4,7 @@ using Preceptor.Kernel.Answers;
 
 namespace Preceptor.Discussions.Rules;
 
-/// <summary>Understands why a member is marked as an expert, which everybody can read; nobody marks themselves.</summary>
+/// <summary>Understands why a member is marked as an expert, which others can read; nobody marks themselves.</summary>
 internal static class ExpertReading
 {
     private const string Input = "Reason";
