@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
 using Preceptor.Kernel.Data;
+using Preceptor.Kernel.Jobs;
 using Preceptor.People.Actions;
 using Preceptor.People.Cards;
 using Preceptor.People.Data;
@@ -40,6 +41,7 @@ public static class PeopleModule
         services.PostConfigure<RazorPagesOptions>(razor => razor.Conventions.AddPageRoute("/Teams/Edit", "/teams/add"));
         AddQuestionsAndActions(services);
         AddSignIn(services, options);
+        AddProvider(services, configuration.GetSection(ProviderOptions.Section).Get<ProviderOptions>() ?? new ProviderOptions(), options.SecureCookies);
         return services;
     }
 
@@ -51,7 +53,7 @@ public static class PeopleModule
         services.AddSingleton<SavePerson>().AddSingleton<SavePlace>().AddSingleton<SavePost>().AddSingleton<AddEmployer>();
         services.AddSingleton<UploadImport>().AddSingleton<CorrectLine>().AddSingleton<PutIn>().AddSingleton<DropImport>();
         services.AddSingleton<InvitePerson>().AddSingleton<ChangeAccess>();
-        services.AddScoped<Register>().AddScoped<ConfirmRegistration>().AddSingleton<DecideRegistration>();
+        services.AddScoped<Register>().AddScoped<ConfirmRegistration>().AddSingleton<DecideRegistration>().AddSingleton<IDailyWork, ExpireRegistrations>();
         services.AddScoped<IPersonalData, AccountData>().AddScoped<PersonalFile>().AddScoped<CloseAccount>();
         services.AddSingleton<IMemberMail, MemberMail>();
         foreach (var kind in SignInsToForget.All)
@@ -88,13 +90,42 @@ public static class PeopleModule
             .AddCookie(SecondStepCookie.Scheme, cookie => SecondStepCookie.Configure(cookie, options.SecureCookies));
         services.AddSingleton(new SiteCookie(SignInCookie.Name(options.SecureCookies), "Keeps you logged in", "12 hours after your last click"));
         services.AddSingleton(new SiteCookie(SecondStepCookie.Name(options.SecureCookies), "Remembers that your password was right until you enter your code", "5 minutes"));
+        AddPasskeys(services, options);
         services.AddSingleton<TwoStep>().AddSingleton<KeepTwoStep>().AddSingleton<EndSession>().AddScoped<EnterCode>();
         services.AddSingleton(new AccountLink("Log in with two steps", "/account/two-step", "a code from your phone besides your password"));
+        services.AddSingleton(new AccountLink("Passkeys", "/account/passkeys", "log in by your fingerprint, face or PIN"));
         services.AddSingleton(new AccountLink("Where you are logged in", "/account/sessions", "see and end your sessions"));
         services.AddSingleton(new AccountLink("Your profile", "/account/profile", "what other members see of you"));
         services.AddSingleton(new AccountLink("Your data", "/account/data", "take a copy of all that is kept of you, or close your account"));
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new TwoStepFilter()));
         services.AddSingleton<IAuthorizationHandler, RequiresPermission>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+    }
+
+    private static void AddPasskeys(IServiceCollection services, PeopleOptions options)
+    {
+        services.AddOptions<IdentityPasskeyOptions>().Configure<PeopleOptions>(Passkeys.Configure);
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>().AddScoped<Passkeys>();
+        services.AddScoped<AddPasskey>().AddSingleton<RemovePasskey>().AddScoped<LogInWithPasskey>();
+        services.AddAuthentication().AddCookie(PasskeyCookie.Scheme, cookie => PasskeyCookie.Configure(cookie, options.SecureCookies));
+        services.AddSingleton(new SiteCookie(PasskeyCookie.Name(options.SecureCookies), "Remembers what we asked your device to sign, while you add a passkey or log in with one", "5 minutes"));
+    }
+
+    private static void AddProvider(IServiceCollection services, ProviderOptions provider, bool secure)
+    {
+        services.AddSingleton(provider);
+        services.AddScoped<LogInWithProvider>().AddSingleton<LinkProvider>().AddSingleton<UnlinkProvider>().AddScoped<RegisterByProvider>();
+        if (!provider.IsOn)
+        {
+            return;
+        }
+
+        services.AddAuthentication()
+            .AddCookie(ProviderCookie.Scheme, cookie => ProviderCookie.Configure(cookie, secure))
+            .AddOpenIdConnect(ProviderLogIn.Scheme, oidc => ProviderLogIn.Configure(oidc, provider, secure));
+        services.AddSingleton(new SiteCookie(ProviderCookie.Name(secure), $"Remembers who {provider.Name} says you are, until you have logged in, linked your account or registered", "15 minutes"));
+        services.AddSingleton(new SiteCookie(ProviderLogIn.BackCookie, $"Shows that you come back from {provider.Name} to where you began", "15 minutes"));
+        services.AddSingleton(new SiteCookie(ProviderLogIn.NonceCookie, $"Shows that the answer of {provider.Name} is to your own question", "15 minutes"));
+        services.AddSingleton(new AccountLink($"Log in with {provider.Name}", "/account/provider/link", "link your account, or end the link"));
     }
 }

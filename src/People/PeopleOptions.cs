@@ -16,6 +16,8 @@ public sealed class PeopleOptions
     /// <summary>The NHS of the four nations: NHSmail and Health Service domains.</summary>
     public static IReadOnlyList<string> DefaultRegistrationDomains { get; } = ["nhs.net", "nhs.uk", "*.nhs.uk", "nhs.scot", "*.nhs.scot", "hscni.net", "*.hscni.net"];
 
+    public const int DefaultRegistrationWaitDays = 30;
+
     /// <summary>A ward shares one address, so it may fail more often than one name.</summary>
     public const int DefaultAttemptsAnAddress = 50;
 
@@ -37,10 +39,20 @@ public sealed class PeopleOptions
     /// <summary>Domains whose addresses may register without a moderator, such as nhs.net or *.nhs.uk.</summary>
     public IReadOnlyList<string>? RegistrationDomains { get; set; }
 
+    /// <summary>Days after which a registration that no moderator decided is dropped, and its owner told.</summary>
+    public int RegistrationWaitDays { get; set; } = DefaultRegistrationWaitDays;
+
     /// <summary>Trades that must log in with two steps; whoever has one and has not set it up sees their account only. Empty in the demo.</summary>
     public IReadOnlyList<string> TwoStepTrades { get; set; } = [];
 
+    /// <summary>What passkeys are tied to.</summary>
+    internal string Host => new Uri(BaseUrl).Host;
+
+    internal string Origin => new Uri(BaseUrl).GetLeftPart(UriPartial.Authority);
+
     internal EmailDomains TrustedDomains => new(RegistrationDomains ?? DefaultRegistrationDomains);
+
+    internal Duration RegistrationWait => Duration.FromDays(RegistrationWaitDays);
 
     internal Duration AttemptWindow { get; } = Duration.FromMinutes(5);
 }

@@ -20,7 +20,7 @@ builder.Logging.AddConsole(console => console.FormatterName = PlainConsole.Forma
 // The rooms' style sheet and script, also when the site runs from its build folder.
 builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
 
-builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(730), true));
+builder.Services.AddSingleton<RequestLimits>().AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(730), true));
 
 var app = builder.Build();
 app.UseKnownProxies();
@@ -33,9 +33,11 @@ if (!app.Environment.IsDevelopment())
 }
 
 app.UseRouting();
-app.UseNotFound();
+app.UseRequestLimits();
 app.UsePublicPages();
+// First, since the provider's callback is an address of its own.
 app.UseAuthentication();
+app.UseNotFound();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapRazorPages().WithStaticAssets();

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Preceptor.People;
 using Preceptor.TestKit;
 
 namespace Preceptor.Browser.Tests;
@@ -16,7 +18,19 @@ public sealed class Served : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<Served> WithAsync(Chromium chromium, string world) => new(chromium, await Site.WithAsync(world));
+    public static async Task<Served> WithAsync(Chromium chromium, string world, Action<IServiceCollection>? change = null, IReadOnlyDictionary<string, string>? settings = null) =>
+        new(chromium, await Site.WithAsync(world, change, settings));
+
+    /// <summary>The same address by this machine's name, to which a passkey can be tied; it cannot be to a number.</summary>
+    public Uri Named => new UriBuilder(Address) { Host = "localhost" }.Uri;
+
+    /// <summary>A window at the machine's name, in which nobody is logged in.</summary>
+    public async Task<Window> OpenNamedAsync()
+    {
+        Site.Services.GetRequiredService<PeopleOptions>().BaseUrl = Named.GetLeftPart(UriPartial.Authority);
+        var context = await _chromium.Browser.NewContextAsync(new() { BaseURL = Named.ToString(), Locale = "en-GB", ViewportSize = new() { Width = 1280, Height = 900 } });
+        return await Window.OpenAsync(context, Named);
+    }
 
     /// <summary>A window of its own, for somebody by their address, or for nobody in particular.</summary>
     public async Task<Window> OpenAsync(string? email = null, bool script = true)

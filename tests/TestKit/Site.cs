@@ -21,12 +21,15 @@ public sealed class Site : WebApplicationFactory<Program>
     private readonly TestDatabase _database;
     private readonly Action<IServiceCollection> _change;
 
-    private Site(TestDatabase database, Action<IServiceCollection> change) => (_database, _change) = (database, change);
+    private readonly IReadOnlyDictionary<string, string> _settings;
+
+    private Site(TestDatabase database, Action<IServiceCollection> change, IReadOnlyDictionary<string, string> settings) => (_database, _change, _settings) = (database, change, settings);
 
     public FakeClock Clock { get; } = new();
 
-    public static async Task<Site> WithAsync(string world, Action<IServiceCollection>? change = null) =>
-        new(await TestDatabase.CreateAsync(world), change ?? (_ => { }));
+    /// <param name="settings">Of the installation, beside those that every test needs.</param>
+    public static async Task<Site> WithAsync(string world, Action<IServiceCollection>? change = null, IReadOnlyDictionary<string, string>? settings = null) =>
+        new(await TestDatabase.CreateAsync(world), change ?? (_ => { }), settings ?? new Dictionary<string, string>());
 
     /// <summary>Somebody at a browser without JavaScript; not signed in.</summary>
     public Visitor Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
@@ -89,6 +92,11 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("Planning:Works", "false");
         builder.UseSetting("Planning:Runs", "400");
         builder.UseSetting("Rota:SigningKeyFile", Path.Combine(Path.GetTempPath(), "preceptor_test_signing_key.pem"));
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         if (Environment.GetEnvironmentVariable("PRECEPTOR_TEST_LOG") != "1")
         {
             builder.ConfigureLogging(logging => logging.ClearProviders());

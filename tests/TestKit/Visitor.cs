@@ -36,6 +36,9 @@ public sealed class Visitor(HttpClient http)
 
     public const string Password = "a-demo-of-preceptor";
 
+    /// <summary>For other sites on the way, such as the one that somebody logs in by.</summary>
+    private static readonly HttpClient Elsewhere = new(new HttpClientHandler { AllowAutoRedirect = false });
+
     public Seen Now { get; private set; } = null!;
 
     public HttpClient Http => http;
@@ -125,7 +128,7 @@ public sealed class Visitor(HttpClient http)
         {
             var next = response.Headers.Location!;
             path = next.IsAbsoluteUri ? next.PathAndQuery : next.OriginalString;
-            response = await http.GetAsync(path);
+            response = next.IsAbsoluteUri && next.Authority != http.BaseAddress!.Authority ? await Elsewhere.GetAsync(next) : await http.GetAsync(path);
         }
 
         var html = await response.Content.ReadAsStringAsync();

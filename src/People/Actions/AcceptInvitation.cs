@@ -50,6 +50,7 @@ internal sealed class AcceptInvitation(IDatabases databases, SignInDb signIn, Pa
 
     private string? ProblemOf(Account? existing, string email, string password) =>
         existing is null ? rule.ProblemOf(password, email)
+        : existing.PasswordHash is null ? "This address has an account without a password. Choose one first: follow “I have forgotten my password” on the page to log in"
         : hasher.VerifyHashedPassword(existing, existing.PasswordHash ?? "", password) == PasswordVerificationResult.Failed
             ? "This address has an account already. Enter its password"
             : null;

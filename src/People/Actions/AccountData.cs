@@ -21,6 +21,7 @@ internal sealed class AccountData(SignInDb signIn) : IPersonalData
         [
             new("Account", ["Email address", "Name", "Logs in with two steps"], [[account.Email!, account.Name ?? "", account.TwoFactorEnabled ? "Yes" : "No"]]),
             await RegistrationsAsync(account, cancel), await PlacesAsync(member, cancel), await ProfileAsync(member, cancel), await SessionsAsync(member, cancel),
+            await PasskeysAsync(member, cancel), await LinksAsync(member, cancel),
         ];
     }
 
@@ -30,6 +31,7 @@ internal sealed class AccountData(SignInDb signIn) : IPersonalData
         await db.Set<Registration>().Where(row => row.AccountId == erasure.Account || row.Email == erasure.Email).ExecuteDeleteAsync(cancel);
         await db.Set<OutboxMail>().Where(row => row.To == erasure.Email && row.SentAt != null).ExecuteDeleteAsync(cancel);
         await db.Set<OpenSession>().Where(row => row.AccountId == erasure.Account).ExecuteDeleteAsync(cancel);
+        await db.Set<Passkey>().Where(row => row.AccountId == erasure.Account).ExecuteDeleteAsync(cancel);
         await db.Set<ProfileEntry>().Where(row => row.AccountId == erasure.Account).ExecuteDeleteAsync(cancel);
         await db.Set<IdentityUserClaim<AccountId>>().Where(row => row.UserId == erasure.Account).ExecuteDeleteAsync(cancel);
         await db.Set<IdentityUserLogin<AccountId>>().Where(row => row.UserId == erasure.Account).ExecuteDeleteAsync(cancel);
@@ -66,6 +68,18 @@ internal sealed class AccountData(SignInDb signIn) : IPersonalData
     {
         var rows = await signIn.Set<ProfileEntry>().AsNoTracking().Where(row => row.AccountId == member.Account).OrderBy(row => row.Field).ToListAsync(cancel);
         return new("Profile", ["What", "Text", "Who sees it"], [.. rows.Select(row => new[] { row.Field, row.Text, $"{row.SeenBy}" })]);
+    }
+
+    private async Task<PersonalList> PasskeysAsync(Actor member, CancellationToken cancel)
+    {
+        var rows = await signIn.Set<Passkey>().AsNoTracking().Where(row => row.AccountId == member.Account).OrderBy(row => row.AddedAt).ToListAsync(cancel);
+        return new("Passkeys", ["Name", "Added", "Last used"], [.. rows.Select(row => new[] { row.Name, UkWords.Moment(row.AddedAt), row.UsedAt is { } used ? UkWords.Moment(used) : "" })]);
+    }
+
+    private async Task<PersonalList> LinksAsync(Actor member, CancellationToken cancel)
+    {
+        var rows = await signIn.Set<IdentityUserLogin<AccountId>>().AsNoTracking().Where(row => row.UserId == member.Account).ToListAsync(cancel);
+        return new("Other sites that log you in", ["Name", "Address", "Who you are there"], [.. rows.Select(row => new[] { row.ProviderDisplayName ?? "", row.LoginProvider, row.ProviderKey })]);
     }
 
     private async Task<PersonalList> SessionsAsync(Actor member, CancellationToken cancel)

@@ -6,12 +6,14 @@ using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
 using Preceptor.Kernel.Mail;
+using Preceptor.Kernel.Time;
 using Preceptor.People.SignIn;
 
 namespace Preceptor.People.Actions;
 
+/// <param name="Proof">Stands for the password of an account that has none.</param>
 /// <param name="TextsToo">What the member wrote for others goes as well.</param>
-internal sealed record CloseAccountRequest(string Password, bool TextsToo);
+internal sealed record CloseAccountRequest(string Password, Proof Proof, bool TextsToo);
 
 internal sealed record OfficerOfNobodyElse(string Employer) : Refusal($"You are the last person at {Employer} who decides who can sign in. Give that to somebody else there first");
 
@@ -21,7 +23,7 @@ internal sealed record LastAdministrator() : Refusal("You are the last platform 
 /// Closes the actor's own account for good. It leaves each employer first, then every room's rows in one transaction, and is emptied last:
 /// whatever stops it on the way, it can be asked for again. Employers keep their own records of the person.
 /// </summary>
-internal sealed class CloseAccount(IDatabases databases, SignInDb signIn, UserManager<Account> accounts, IEnumerable<IPersonalData> rooms)
+internal sealed class CloseAccount(IDatabases databases, SignInDb signIn, UserManager<Account> accounts, IEnumerable<IPersonalData> rooms, TimeProvider clock)
 {
     public async Task<Outcome<Done>> RunAsync(Actor actor, CloseAccountRequest request, CancellationToken cancel)
     {
@@ -30,9 +32,9 @@ internal sealed class CloseAccount(IDatabases databases, SignInDb signIn, UserMa
             return new Missing("Your account");
         }
 
-        if (!await accounts.CheckPasswordAsync(account, request.Password))
+        if (account.PasswordHash is null ? !request.Proof.IsRecent(UkTime.Now(clock)) : !await accounts.CheckPasswordAsync(account, request.Password))
         {
-            return new PasswordNeeded();
+            return account.PasswordHash is null ? new ProofNeeded() : new PasswordNeeded();
         }
 
         var places = await PlacesAsync(account.Id, cancel);

@@ -43,13 +43,14 @@ internal sealed class KeepTwoStep(IDatabases databases, TwoStep twoStep, IPasswo
         return codes.ToList();
     }
 
-    public async Task<Outcome<Done>> TurnOffAsync(Actor actor, string password, CancellationToken cancel)
+    /// <param name="proof">Stands for the password of an account that has none.</param>
+    public async Task<Outcome<Done>> TurnOffAsync(Actor actor, string password, Proof proof, CancellationToken cancel)
     {
         await using var db = databases.Open(actor);
         var account = await OwnAsync(db, actor, cancel);
-        if (hasher.VerifyHashedPassword(account, account.PasswordHash ?? "", password) == PasswordVerificationResult.Failed)
+        if (account.PasswordHash is null ? !proof.IsRecent(db.Now) : hasher.VerifyHashedPassword(account, account.PasswordHash, password) == PasswordVerificationResult.Failed)
         {
-            return new PasswordNeeded();
+            return account.PasswordHash is null ? new ProofNeeded() : new PasswordNeeded();
         }
 
         TwoStep.TurnOff(account);

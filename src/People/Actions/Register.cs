@@ -22,6 +22,8 @@ internal sealed record RegisterField(string Field, string Problem) : Refusal(Pro
 /// </summary>
 internal sealed class Register(IDatabases databases, SignInLimits limits, ILookupNormalizer normaliser, PeopleOptions options)
 {
+    public const string TooMany = "There were too many registrations. Wait 5 minutes, then try again";
+
     public async Task<Outcome<Done>> RunAsync(RegisterRequest request, CancellationToken cancel)
     {
         if (RefusalsOf(request) is { Count: > 0 } refusals)
@@ -32,7 +34,7 @@ internal sealed class Register(IDatabases databases, SignInLimits limits, ILooku
         var email = request.Email!.Trim();
         if (!await limits.TryTakeAsync($"register {email}", request.Address, cancel))
         {
-            return new RegisterField(nameof(request.Email), "There were too many registrations. Wait 5 minutes, then try again");
+            return new RegisterField(nameof(request.Email), TooMany);
         }
 
         await using var db = databases.Open(Actor.Job("registration", null));
@@ -41,7 +43,8 @@ internal sealed class Register(IDatabases databases, SignInLimits limits, ILooku
         return new Done();
     }
 
-    private List<Refusal> RefusalsOf(RegisterRequest request)
+    /// <summary>What is wrong with what was typed; an address of no trusted domain needs a reason.</summary>
+    public List<Refusal> RefusalsOf(RegisterRequest request)
     {
         var refusals = new List<Refusal>();
         if (string.IsNullOrWhiteSpace(request.Name) || request.Name.Trim().Length > Person.MostName)
@@ -66,6 +69,13 @@ internal sealed class Register(IDatabases databases, SignInLimits limits, ILooku
         return refusals;
     }
 
+    /// <summary>The registration that a request in order becomes.</summary>
+    public Registration New(RegisterRequest request, string token, NodaTime.Instant now) => new()
+    {
+        Id = Id.New<RegistrationId>(), Name = request.Name!.Trim(), Email = request.Email!.Trim(), TokenHash = Token.Hash(token), AskedAt = now,
+        Reason = options.TrustedDomains.Include(request.Email!) ? null : request.Reason!.Trim(),
+    };
+
     private async Task<MailMessage> LetterAsync(PlatformDb db, RegisterRequest request, string email, CancellationToken cancel)
     {
         var normal = normaliser.NormalizeEmail(email);
@@ -83,11 +93,7 @@ internal sealed class Register(IDatabases databases, SignInLimits limits, ILooku
         }
 
         var token = Token.New();
-        var registration = new Registration
-        {
-            Id = Id.New<RegistrationId>(), Name = request.Name!.Trim(), Email = email, TokenHash = Token.Hash(token), AskedAt = db.Now,
-            Reason = options.TrustedDomains.Include(email) ? null : request.Reason!.Trim(),
-        };
+        var registration = New(request, token, db.Now);
         db.Add(registration);
         return new(email, "Confirm your email address for Preceptor",
             $"""

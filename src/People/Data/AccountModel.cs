@@ -34,6 +34,7 @@ internal static class AccountModel
             invitation.HasOne<Person>().WithMany().HasForeignKey(row => new { row.EmployerId, row.PersonId }).OnDelete(DeleteBehavior.Restrict);
         });
         ConfigureRegistrations(model);
+        ConfigureWhatAccountsOwn(model);
         model.Entity<SignInLimit>(limit =>
         {
             limit.ToTable("people_sign_in_limits");
@@ -52,6 +53,10 @@ internal static class AccountModel
             registration.Ignore(row => row.ExpiresAt);
             registration.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.SetNull);
         });
+    }
+
+    private static void ConfigureWhatAccountsOwn(ModelBuilder model)
+    {
         model.Entity<OpenSession>(session =>
         {
             session.ToTable("people_open_sessions");
@@ -59,6 +64,16 @@ internal static class AccountModel
             session.HasIndex(row => row.AccountId);
             session.Property(row => row.Browser).HasMaxLength(OpenSession.MostBrowser);
             session.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<Passkey>(passkey =>
+        {
+            passkey.ToTable("people_passkeys");
+            passkey.HasKey(row => row.Id);
+            passkey.HasIndex(row => row.AccountId);
+            passkey.Property(row => row.CredentialId).HasMaxLength(Passkey.MostCredentialId);
+            passkey.HasIndex(row => row.CredentialId).IsUnique();
+            passkey.Property(row => row.Name).HasMaxLength(Passkey.MostName);
+            passkey.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<ProfileEntry>(entry =>
         {

@@ -33,15 +33,18 @@ internal sealed class Account : IdentityUser<AccountId>
         (SecurityStamp, ConcurrencyStamp) = (Guid.NewGuid().ToString("N"), Guid.NewGuid().ToString());
     }
 
+    /// <summary>An account without a password; its address was shown to be the person's.</summary>
+    public static Account New(string email, ILookupNormalizer normaliser) => new()
+    {
+        Id = Kernel.Id.New<AccountId>(), Email = email, UserName = email, EmailConfirmed = true,
+        NormalizedEmail = normaliser.NormalizeEmail(email), NormalizedUserName = normaliser.NormalizeName(email),
+        SecurityStamp = Guid.NewGuid().ToString("N"),
+    };
+
     /// <summary>An account that can log in at once; its address was shown to be the person's, or is a world's.</summary>
     public static Account New(string email, string password, IPasswordHasher<Account> hasher, ILookupNormalizer normaliser)
     {
-        var account = new Account
-        {
-            Id = Kernel.Id.New<AccountId>(), Email = email, UserName = email, EmailConfirmed = true,
-            NormalizedEmail = normaliser.NormalizeEmail(email), NormalizedUserName = normaliser.NormalizeName(email),
-            SecurityStamp = Guid.NewGuid().ToString("N"),
-        };
+        var account = New(email, normaliser);
         account.PasswordHash = hasher.HashPassword(account, password);
         return account;
     }

@@ -30,6 +30,12 @@ internal sealed class OpenSession
 
     public required Instant StartedAt { get; init; }
 
+    /// <summary>When its owner last showed who they are; to choose another employer is not to show it.</summary>
+    public required Instant ProvenAt { get; init; }
+
+    /// <summary>They did so with a code or a passkey, not by a password alone.</summary>
+    public required bool HasBothSteps { get; set; }
+
     public Instant SeenAt { get; set; }
 
     public Instant? EndedAt { get; set; }

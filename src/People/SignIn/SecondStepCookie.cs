@@ -19,7 +19,8 @@ internal static class SecondStepCookie
     {
         cookie.Cookie.Name = Name(secure);
         cookie.Cookie.HttpOnly = true;
-        cookie.Cookie.SameSite = SameSiteMode.Strict;
+        // Not strict: whoever logs in by the provider comes from its site.
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         cookie.ExpireTimeSpan = Lasts;
         cookie.SlidingExpiration = false;

@@ -32,7 +32,7 @@ internal sealed class Session(SignInDb db, IEnumerable<Permission> permissions, 
         var open = from account in db.Set<Account>()
                    join one in db.Set<OpenSession>() on account.Id equals one.AccountId
                    where account.Id == accountId && account.SecurityStamp == principal.FindFirstValue(StampClaim) && !account.IsWaiting && one.Id == session && one.EndedAt == null
-                   select new Open { Account = account, SeenAt = one.SeenAt };
+                   select new Open { Account = account, SeenAt = one.SeenAt, HasBothSteps = account.TwoFactorEnabled || one.HasBothSteps };
         var chosen = Id.TryParse<MembershipId>(principal.FindFirstValue(MembershipClaim), out var membership) ? membership : (MembershipId?)null;
         var found = chosen is { } id ? await AtEmployerAsync(open, accountId, id, cancel) : await WithoutEmployerAsync(open, cancel);
         if (found is not null && UkTime.Now(clock) is var now && now - found.SeenAt >= OpenSession.Seldom)
@@ -48,6 +48,9 @@ internal sealed class Session(SignInDb db, IEnumerable<Permission> permissions, 
         public required Account Account { get; init; }
 
         public required Instant SeenAt { get; init; }
+
+        /// <summary>Its owner logs in with two steps, or did this time.</summary>
+        public required bool HasBothSteps { get; init; }
     }
 
     private sealed record Found(SignedIn SignedIn, MustSetUpTwoStep? Must, Instant SeenAt);
@@ -60,29 +63,29 @@ internal sealed class Session(SignInDb db, IEnumerable<Permission> permissions, 
             join person in db.People on new { membership.EmployerId, Id = membership.PersonId } equals new { person.EmployerId, person.Id }
             join employer in db.Employers on membership.EmployerId equals employer.Id
             where membership.Id == membershipId
-            select new { membership.Trades, person, Employer = employer.Name, open.Account.TwoFactorEnabled, open.SeenAt }).AsNoTracking().SingleOrDefaultAsync(cancel);
+            select new { membership.Trades, person, Employer = employer.Name, open.HasBothSteps, open.SeenAt }).AsNoTracking().SingleOrDefaultAsync(cancel);
         if (found is null)
         {
             return null;
         }
 
-        var must = MustOf(found.Trades, found.TwoFactorEnabled);
+        var must = MustOf(found.Trades, found.HasBothSteps);
         return new(new(Acting(accountId, (found.person.Id, found.person.EmployerId), must is null ? found.Trades : []), found.person.Name, found.Employer), must, found.SeenAt);
     }
 
     private async Task<Found?> WithoutEmployerAsync(IQueryable<Open> sessions, CancellationToken cancel)
     {
-        if (await sessions.AsNoTracking().SingleOrDefaultAsync(cancel) is not { Account: var account, SeenAt: var seenAt })
+        if (await sessions.AsNoTracking().SingleOrDefaultAsync(cancel) is not { Account: var account, SeenAt: var seenAt, HasBothSteps: var hasBothSteps })
         {
             return null;
         }
 
         IReadOnlyList<string> trades = account.IsPlatformAdministrator ? [Trades.PlatformAdministrator] : [];
-        var must = MustOf(trades, account.TwoFactorEnabled);
+        var must = MustOf(trades, hasBothSteps);
         return new(new(Acting(account.Id, null, must is null ? trades : []), account.Name ?? account.Email!, null), must, seenAt);
     }
 
-    private MustSetUpTwoStep? MustOf(IReadOnlyList<string> trades, bool isOn) => !isOn && trades.Intersect(options.TwoStepTrades, StringComparer.Ordinal).Any() ? new() : null;
+    private MustSetUpTwoStep? MustOf(IReadOnlyList<string> trades, bool hasBothSteps) => !hasBothSteps && trades.Intersect(options.TwoStepTrades, StringComparer.Ordinal).Any() ? new() : null;
 
     private Actor Acting(AccountId account, (PersonId Person, EmployerId Employer)? place, IReadOnlyList<string> trades) =>
         new("signed-in person", account, place?.Person, place?.Employer,

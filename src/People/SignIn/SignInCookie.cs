@@ -49,9 +49,9 @@ internal static class SignInCookie
     }
 
     /// <summary>Logs the browser in; a session that it had until now is replaced.</summary>
-    public static async Task SignInAsync(HttpContext http, Account account, MembershipId? membership)
+    public static async Task SignInAsync(HttpContext http, Account account, MembershipId? membership, Proof proof)
     {
-        var session = await BeginAsync(http, account);
+        var session = await BeginAsync(http, account, proof);
         List<Claim> claims = [new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(Session.StampClaim, account.SecurityStamp!), new(Session.SessionClaim, session.ToString())];
         if (membership is { } chosen)
         {
@@ -75,14 +75,20 @@ internal static class SignInCookie
     /// <summary>The session that a cookie is of; none when it is of none.</summary>
     public static OpenSessionId? SessionOf(ClaimsPrincipal principal) => Id.TryParse<OpenSessionId>(principal.FindFirstValue(Session.SessionClaim), out var session) ? session : null;
 
-    private static async Task<OpenSessionId> BeginAsync(HttpContext http, Account account)
+    /// <summary>How the owner of this browser's session showed who they are; long ago when it has none.</summary>
+    public static async Task<Proof> ProofAsync(HttpContext http) =>
+        SessionOf(http.User) is { } session && await http.RequestServices.GetRequiredService<SignInDb>().Set<OpenSession>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == session, http.RequestAborted) is { } open
+            ? new(open.ProvenAt, open.HasBothSteps)
+            : default;
+
+    private static async Task<OpenSessionId> BeginAsync(HttpContext http, Account account, Proof proof)
     {
         await EndAsync(http);
         var (db, now) = (http.RequestServices.GetRequiredService<SignInDb>(), UkTime.Now(http.RequestServices.GetRequiredService<TimeProvider>()));
         var session = new OpenSession
         {
             Id = Id.New<OpenSessionId>(), AccountId = account.Id, Stamp = account.SecurityStamp!, StartedAt = now, SeenAt = now,
-            Browser = BrowserName.Of(http.Request.Headers.UserAgent),
+            ProvenAt = proof.At, HasBothSteps = proof.BothSteps, Browser = BrowserName.Of(http.Request.Headers.UserAgent),
         };
         db.Add(session);
         await db.SaveChangesAsync(http.RequestAborted);

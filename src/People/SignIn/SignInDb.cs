@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Preceptor.Kernel;
@@ -39,10 +40,21 @@ internal sealed class SignInDb(DbContextOptions<SignInDb> options, IEnumerable<I
     protected override void OnModelCreating(ModelBuilder modelBuilder) => new PeopleModel().Configure(modelBuilder);
 }
 
-/// <summary>Identity's store, which must be told how our account ids are written.</summary>
+/// <summary>Identity's store, which must be told how our account ids are written and where passkeys are. They are written by our actions, with their audit line and letter.</summary>
 internal sealed class AccountStore(SignInDb db) : UserOnlyStore<Account, SignInDb, AccountId>(db)
 {
     public override AccountId ConvertIdFromString(string? id) => Id.TryParse<AccountId>(id, out var account) ? account : default;
 
     public override string? ConvertIdToString(AccountId id) => id.ToString();
+
+    public override Task<Account?> FindByPasskeyIdAsync(byte[] credentialId, CancellationToken cancellationToken) =>
+        Passkeys.Where(row => row.CredentialId == credentialId).Join(Context.Set<Account>(), row => row.AccountId, account => account.Id, (_, account) => account).SingleOrDefaultAsync(cancellationToken);
+
+    public override async Task<UserPasskeyInfo?> FindPasskeyAsync(Account user, byte[] credentialId, CancellationToken cancellationToken) =>
+        (await Passkeys.SingleOrDefaultAsync(row => row.AccountId == user.Id && row.CredentialId == credentialId, cancellationToken))?.ToIdentity();
+
+    public override async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(Account user, CancellationToken cancellationToken) =>
+        [.. (await Passkeys.Where(row => row.AccountId == user.Id).ToListAsync(cancellationToken)).Select(row => row.ToIdentity())];
+
+    private IQueryable<Passkey> Passkeys => Context.Set<Passkey>().AsNoTracking();
 }

@@ -17,6 +17,9 @@ internal sealed class SignInLimits(SignInDb db, PeopleOptions options, TimeProvi
         await TakeAsync(KeyOf("address", address), options.AttemptsAnAddress, options.AttemptsAnAddress * 4, cancel)
         & await TakeAsync(KeyOf("name", name), options.AttemptsAName, options.AttemptsANameAnHour, cancel);
 
+    /// <summary>Counts an attempt of nobody by name. False when the address has none left.</summary>
+    public Task<bool> TryTakeFromAsync(string address, CancellationToken cancel) => TakeAsync(KeyOf("address", address), options.AttemptsAnAddress, options.AttemptsAnAddress * 4, cancel);
+
     /// <summary>Takes a success back out of the counts: the name starts anew, and the address, which a whole hospital may share, is not charged.</summary>
     public async Task ForgetAsync(string name, string address, CancellationToken cancel)
     {

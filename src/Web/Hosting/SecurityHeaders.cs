@@ -1,11 +1,12 @@
 namespace Preceptor.Web.Hosting;
 
-/// <summary>Headers of every answer. Nothing is loaded from elsewhere, nothing runs inline, nobody frames the site.</summary>
+/// <summary>Headers of every answer. Nothing is loaded from elsewhere, nothing runs inline, no script makes markup of text, nobody frames the site.</summary>
 internal static class SecurityHeaders
 {
     public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'";
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'; "
+        + "require-trusted-types-for 'script'; trusted-types preceptor-worker";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {

@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.IO.Compression;
 using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Preceptor.Journeys.Tests.Discussions;
+using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.People.SignIn;
 using Preceptor.TestKit;
@@ -27,6 +29,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
         _site = await Talk.SiteAsync();
         _member = await _site.SignedInAsync("associate");
         await UseTheHubAsync();
+        await AddWaysToLogInAsync();
     }
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
@@ -45,6 +48,8 @@ public sealed class PersonalDataTests : IAsyncLifetime
         lists.GetProperty("Ratings")[0].GetProperty("Stars").GetString().ShouldBe("4");
         lists.GetProperty("Comments on pages")[0].GetProperty("Comment").GetString().ShouldBe("We name a deputy as well.");
         lists.GetProperty("Messages in Talking Points").GetArrayLength().ShouldBe(2);
+        lists.GetProperty("Passkeys")[0].GetProperty("Name").GetString().ShouldBe("pocket telephone");
+        lists.GetProperty("Other sites that log you in")[0].GetProperty("Who you are there").GetString().ShouldBe("staff-4711");
         lists.TryGetProperty("Votes", out _).ShouldBeFalse();
         using var html = new StreamReader(zip.GetEntry("data.html")!.Open());
         (await html.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldContain("<td>Mine &lt;alone&gt;</td>");
@@ -64,6 +69,8 @@ public sealed class PersonalDataTests : IAsyncLifetime
         reader.Now.Main.ShouldContain("We name a deputy as well.");
         (await HoldersAsync(Email)).ShouldBe(["kernel_outbox_mail"]);
         (await HoldersAsync(account.ToString())).ShouldBe(["kernel_audit", "knowledge_comments", "people_accounts"]);
+        (await HoldersAsync("pocket telephone")).ShouldBeEmpty();
+        (await HoldersAsync("staff-4711")).ShouldBeEmpty();
         (await HoldersAsync(Name)).ShouldNotContain(table => table.StartsWith("knowledge_") || table.StartsWith("discussions_"));
         (await _member.GoAsync("/account")).Heading.ShouldBe("Log in");
         (await _member.SendAsync(("Email", Email), ("Password", Visitor.Password))).Errors.ShouldBe(["Enter the email address and password of your account. One of them is not right"]);
@@ -117,13 +124,26 @@ public sealed class PersonalDataTests : IAsyncLifetime
         await _member.ReplyAsync(_discussion, "Thank you.");
     }
 
+    private async Task AddWaysToLogInAsync()
+    {
+        var account = await AccountAsync();
+        await using var db = _site.Open(Actor.Anonymous);
+        db.AddRange(
+            new Passkey
+            {
+                Id = Id.New<PasskeyId>(), AccountId = account, CredentialId = [1], PublicKey = [2], Name = "pocket telephone", Transports = ["internal"], MayBeBackedUp = false, AddedAt = db.Now,
+            },
+            new IdentityUserLogin<AccountId> { LoginProvider = "https://elsewhere.example", ProviderKey = "staff-4711", ProviderDisplayName = "Elsewhere", UserId = account });
+        await db.SaveChangesAsync();
+    }
+
     private async Task CloseAsync(string texts)
     {
         await _member.GoAsync("/account/close");
         await _member.PressAsync("Close my account", ("Texts", texts), ("Password", Visitor.Password));
     }
 
-    private async Task<Preceptor.Kernel.AccountId> AccountAsync()
+    private async Task<AccountId> AccountAsync()
     {
         await using var db = _site.Open(Actor.Anonymous);
         return (await db.Set<Account>().SingleAsync(account => account.Email == Email)).Id;

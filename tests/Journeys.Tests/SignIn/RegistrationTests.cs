@@ -87,6 +87,28 @@ public sealed partial class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("assures", "A registration that nobody decides ends after a set time, and its owner is told")]
+    public async Task Row_12_A_registration_that_nobody_decides_ends_and_its_owner_may_register_again()
+    {
+        var member = await RegisterAsync("asha@uni.example", "I lead a programme.");
+        await member.GoAsync(await LinkAsync());
+        await member.SendAsync(("Password", NewPassword));
+        (await (await ModeratorAsync()).GoAsync("/registrations")).Main.ShouldContain("6 January 2027 at 9am");
+        _site.Clock.Advance(TimeSpan.FromDays(30) - TimeSpan.FromSeconds(1));
+        await _site.DailyAsync(CancellationToken.None);
+        (await (await ModeratorAsync()).GoAsync("/registrations")).Main.ShouldContain("I lead a programme.");
+        _site.Clock.Advance(TimeSpan.FromSeconds(1));
+        await _site.DailyAsync(CancellationToken.None);
+        await _site.DailyAsync(CancellationToken.None);
+        (await (await ModeratorAsync()).GoAsync("/registrations")).Main.ShouldContain("Nobody waits.");
+        (await TryAsync(member)).Errors.Single().ShouldStartWith("Enter the email address and password");
+        Regex.Count((await member.GoAsync("/mailbox")).Main, "Your registration for Preceptor has ended").ShouldBe(1);
+        (await RegisterAsync("asha@uni.example", "I still lead it.")).Now.Heading.ShouldBe("Check your email");
+        await member.GoAsync(await LinkAsync());
+        (await member.SendAsync(("Password", NewPassword))).Heading.ShouldBe("Your address is confirmed");
+    }
+
+    [Fact]
     public async Task Only_those_who_may_decide_see_who_waits()
     {
         var officer = await _site.SignedInAsync("officer");

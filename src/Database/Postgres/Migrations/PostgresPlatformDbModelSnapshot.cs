@@ -2377,6 +2377,14 @@ namespace Preceptor.Database.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
+                    b.Property<bool>("HasBothSteps")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_both_steps");
+
+                    b.Property<DateTime>("ProvenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proven_at");
+
                     b.Property<DateTime>("SeenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_at");
@@ -2398,6 +2406,71 @@ namespace Preceptor.Database.Postgres.Migrations
                         .HasDatabaseName("ix_people_open_sessions_account_id");
 
                     b.ToTable("people_open_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.People.SignIn.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("MayBeBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_be_backed_up");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("Signatures")
+                        .HasColumnType("bigint")
+                        .HasColumnName("signatures");
+
+                    b.PrimitiveCollection<List<string>>("Transports")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("transports");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_passkeys");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_passkeys_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_passkeys_credential_id");
+
+                    b.ToTable("people_passkeys", (string)null);
                 });
 
             modelBuilder.Entity("Preceptor.People.SignIn.Registration", b =>
@@ -4515,6 +4588,16 @@ namespace Preceptor.Database.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_people_open_sessions_people_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Preceptor.People.SignIn.Passkey", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_passkeys_people_accounts_account_id");
                 });
 
             modelBuilder.Entity("Preceptor.People.SignIn.Registration", b =>

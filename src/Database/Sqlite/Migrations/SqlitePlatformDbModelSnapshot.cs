@@ -2367,6 +2367,14 @@ namespace Preceptor.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_at");
 
+                    b.Property<bool>("HasBothSteps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_both_steps");
+
+                    b.Property<DateTime>("ProvenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proven_at");
+
                     b.Property<DateTime>("SeenAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("seen_at");
@@ -2388,6 +2396,71 @@ namespace Preceptor.Database.Sqlite.Migrations
                         .HasDatabaseName("ix_people_open_sessions_account_id");
 
                     b.ToTable("people_open_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Preceptor.People.SignIn.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("MayBeBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_be_backed_up");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("Signatures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signatures");
+
+                    b.PrimitiveCollection<string>("Transports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transports");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_people_passkeys");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_people_passkeys_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_people_passkeys_credential_id");
+
+                    b.ToTable("people_passkeys", (string)null);
                 });
 
             modelBuilder.Entity("Preceptor.People.SignIn.Registration", b =>
@@ -4505,6 +4578,16 @@ namespace Preceptor.Database.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_people_open_sessions_people_accounts_account_id");
+                });
+
+            modelBuilder.Entity("Preceptor.People.SignIn.Passkey", b =>
+                {
+                    b.HasOne("Preceptor.People.SignIn.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_people_passkeys_people_accounts_account_id");
                 });
 
             modelBuilder.Entity("Preceptor.People.SignIn.Registration", b =>

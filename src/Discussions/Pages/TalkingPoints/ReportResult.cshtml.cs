@@ -9,6 +9,7 @@ namespace Preceptor.Discussions.Pages.TalkingPoints;
 
 /// <summary>What became of a report, for whoever has its secret link. It is there when Talking Points is off, too.</summary>
 [OpenToAll]
+[Limited]
 internal sealed class ReportResultModel(MineAsked mine, DiscussionsOptions options, TimeProvider clock) : PageModel
 {
     public (Report Report, Case Case)? Found { get; private set; }

@@ -7,6 +7,7 @@ namespace Preceptor.Knowledge.Pages.Learn;
 
 /// <summary>A version that is not live, for whoever has its secret link.</summary>
 [OpenToAll]
+[Limited]
 internal sealed class PreviewModel(PreviewLinks links, PageAsked pages) : PageModel
 {
     public PageView? View { get; private set; }

@@ -6,6 +6,7 @@ namespace Preceptor.Knowledge.Pages.Learn;
 
 /// <summary>A member's folder, for whoever has its link: to read, without notes.</summary>
 [OpenToAll]
+[Limited]
 internal sealed class SharedModel(BookmarksAsked bookmarks) : PageModel
 {
     public string Name { get; private set; } = "";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Preceptor.Contracts;
 using Preceptor.People.Actions;
 using Preceptor.People.SignIn;
@@ -12,7 +13,7 @@ namespace Preceptor.People.Pages.Account;
 
 /// <summary>Closes the signed-in person's account for good.</summary>
 [SignedInOnly]
-internal sealed class CloseModel(CloseAccount close) : PageModel
+internal sealed class CloseModel(SignInDb db, CloseAccount close) : PageModel
 {
     private const string Stay = "stay";
     private const string Go = "go";
@@ -29,18 +30,24 @@ internal sealed class CloseModel(CloseAccount close) : PageModel
     [BindProperty]
     public string? Password { get; set; }
 
-    public void OnGet()
+    /// <summary>Without one, a log-in of a moment ago stands for it.</summary>
+    public bool HasPassword { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
     {
+        var account = HttpContext.Actor().Account;
+        HasPassword = await db.Set<SignIn.Account>().AnyAsync(row => row.Id == account && row.PasswordHash != null, cancel);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        await OnGetAsync(cancel);
         if (Texts is not (Stay or Go))
         {
             ModelState.AddModelError(nameof(Texts), "Select what happens to your comments and messages");
         }
 
-        if (string.IsNullOrEmpty(Password))
+        if (HasPassword && string.IsNullOrEmpty(Password))
         {
             ModelState.AddModelError(nameof(Password), "Enter your password");
         }
@@ -50,7 +57,7 @@ internal sealed class CloseModel(CloseAccount close) : PageModel
             return Page();
         }
 
-        var outcome = await close.RunAsync(HttpContext.Actor(), new(Password!, Texts == Go), cancel);
+        var outcome = await close.RunAsync(HttpContext.Actor(), new(Password ?? "", await SignInCookie.ProofAsync(HttpContext), Texts == Go), cancel);
         if (!outcome.IsDone)
         {
             ModelState.Add(outcome.Refusals);

@@ -35,7 +35,7 @@ internal sealed class EmployerModel(SignInDb db, TimeProvider clock) : PageModel
         }
 
         var account = await db.Set<SignIn.Account>().SingleAsync(row => row.Id == HttpContext.Actor().Account, cancel);
-        await SignInCookie.SignInAsync(HttpContext, account, Id.TryParse<MembershipId>(Employer, out var chosen) ? chosen : null);
+        await SignInCookie.SignInAsync(HttpContext, account, Id.TryParse<MembershipId>(Employer, out var chosen) ? chosen : null, await SignInCookie.ProofAsync(HttpContext));
         return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : "/");
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Preceptor.Kernel.Time;
 using Preceptor.People.Actions;
 using Preceptor.People.SignIn;
 using Preceptor.Ui.Access;
@@ -11,7 +12,7 @@ namespace Preceptor.People.Pages.Account;
 
 /// <summary>The signed-in person's own account: whom they act as, what they do there, and their password.</summary>
 [SignedInOnly]
-internal sealed class IndexModel(SignInDb db, ChangePassword change) : PageModel
+internal sealed class IndexModel(SignInDb db, ChangePassword change, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public string? Current { get; set; }
@@ -22,6 +23,8 @@ internal sealed class IndexModel(SignInDb db, ChangePassword change) : PageModel
     public SignedIn Me => HttpContext.SignedIn()!;
 
     public string Email { get; private set; } = "";
+
+    public bool HasPassword { get; private set; }
 
     public IReadOnlyList<string> TradesHere { get; private set; } = [];
 
@@ -46,7 +49,8 @@ internal sealed class IndexModel(SignInDb db, ChangePassword change) : PageModel
         }
 
         var membership = await db.Memberships.SingleOrDefaultAsync(row => row.AccountId == account.Id && row.EmployerId == Me.Actor.Employer, cancel);
-        await SignInCookie.SignInAsync(HttpContext, account, membership?.Id);
+        var proof = (await SignInCookie.ProofAsync(HttpContext)) with { At = UkTime.Now(clock) };
+        await SignInCookie.SignInAsync(HttpContext, account, membership?.Id, proof);
         PageModelMessages.Success(this, "Your password is changed. Sessions on other devices have ended.");
         return LocalRedirect("/account");
     }
@@ -54,7 +58,8 @@ internal sealed class IndexModel(SignInDb db, ChangePassword change) : PageModel
     private async Task LoadAsync(CancellationToken cancel)
     {
         var id = Me.Actor.Account!.Value;
-        Email = await db.Set<SignIn.Account>().Where(row => row.Id == id).Select(row => row.Email!).SingleAsync(cancel);
+        var account = await db.Set<SignIn.Account>().AsNoTracking().SingleAsync(row => row.Id == id, cancel);
+        (Email, HasPassword) = (account.Email!, account.PasswordHash is not null);
         var memberships = await db.Memberships.Where(row => row.AccountId == id && row.EndedAt == null).ToListAsync(cancel);
         TradesHere = memberships.SingleOrDefault(row => row.EmployerId == Me.Actor.Employer && row.PersonId == Me.Actor.Person)?.Trades ?? [];
         Employers = memberships.Count;

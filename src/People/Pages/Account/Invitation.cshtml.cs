@@ -10,6 +10,7 @@ namespace Preceptor.People.Pages.Account;
 
 /// <summary>The page that an invitation's link opens.</summary>
 [OpenToAll]
+[Limited]
 internal sealed class InvitationModel(AcceptInvitation accept, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "token")]

@@ -10,6 +10,7 @@ namespace Preceptor.People.Pages.Account;
 
 /// <summary>The page that a registration's link opens.</summary>
 [OpenToAll]
+[Limited]
 internal sealed class RegistrationModel(ConfirmRegistration confirm, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "token")]

@@ -10,6 +10,7 @@ using Preceptor.Ui.Forms;
 namespace Preceptor.People.Pages.Account;
 
 [OpenToAll]
+[Limited]
 internal sealed class ResetModel(ResetPassword reset) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "account")]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Data;
 using Preceptor.People.Actions;
@@ -13,7 +14,7 @@ namespace Preceptor.People.Pages.Registrations;
 
 /// <summary>Who registered and waits to be let in.</summary>
 [Requires(typeof(PeoplePermissions), nameof(PeoplePermissions.ApproveRegistrations))]
-internal sealed class IndexModel(IDatabases databases, DecideRegistration decide) : PageModel
+internal sealed class IndexModel(IDatabases databases, DecideRegistration decide, PeopleOptions options) : PageModel
 {
     [BindProperty]
     public string? Registration { get; set; }
@@ -22,6 +23,9 @@ internal sealed class IndexModel(IDatabases databases, DecideRegistration decide
     public string? Decision { get; set; }
 
     public IReadOnlyList<Registration> Waiting { get; private set; } = [];
+
+    /// <summary>When it is dropped if nobody decides.</summary>
+    public Instant EndsAt(Registration registration) => registration.ConfirmedAt!.Value + options.RegistrationWait;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

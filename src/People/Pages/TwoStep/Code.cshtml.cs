@@ -35,6 +35,6 @@ internal sealed class CodeModel(EnterCode enter, LogIn logIn) : PageModel
         }
 
         await SecondStepCookie.ForgetAsync(HttpContext);
-        return await LoggedInResult.AfterAllAsync(this, await logIn.AsWhomAsync(entered, cancel), ReturnUrl);
+        return await LoggedInResult.AfterAllAsync(this, await logIn.AsWhomAsync(entered, cancel), ReturnUrl, bothSteps: true);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Preceptor.People.Actions;
+using Preceptor.People.SignIn;
 using Preceptor.Ui;
 using Preceptor.Ui.Access;
 using Preceptor.Ui.Forms;
@@ -21,6 +22,9 @@ internal sealed class IndexModel(KeepTwoStep keep, SignIn.TwoStep twoStep) : Pag
     public bool IsOn { get; private set; }
 
     public bool IsRequired => HttpContext.Features.Get<SignIn.MustSetUpTwoStep>() is not null;
+
+    /// <summary>Somebody who logs in by the provider or a passkey alone may have none.</summary>
+    public bool HasPassword { get; private set; }
 
     public int CodesLeft { get; private set; }
 
@@ -49,7 +53,7 @@ internal sealed class IndexModel(KeepTwoStep keep, SignIn.TwoStep twoStep) : Pag
 
     public async Task<IActionResult> OnPostOffAsync(CancellationToken cancel)
     {
-        var outcome = await keep.TurnOffAsync(HttpContext.Actor(), Password ?? "", cancel);
+        var outcome = await keep.TurnOffAsync(HttpContext.Actor(), Password ?? "", await SignInCookie.ProofAsync(HttpContext), cancel);
         if (outcome.IsDone)
         {
             PageModelMessages.Success(this, "Logging in with two steps is off.");
@@ -66,7 +70,7 @@ internal sealed class IndexModel(KeepTwoStep keep, SignIn.TwoStep twoStep) : Pag
         // The secret must not stay in a cache of the browser.
         Response.Headers.CacheControl = "no-store";
         var account = await keep.BeginAsync(HttpContext.Actor(), cancel);
-        (IsOn, CodesLeft) = (account.TwoFactorEnabled, account.RecoveryHashes.Count);
+        (IsOn, CodesLeft, HasPassword) = (account.TwoFactorEnabled, account.RecoveryHashes.Count, account.PasswordHash is not null);
         if (!IsOn)
         {
             (Secret, Picture) = (twoStep.SecretOf(account), new(twoStep.PictureOf(account)));

@@ -10,6 +10,7 @@ import { initCopies } from './copies.js';
 import { initHighlight } from './highlight.js';
 import { initKeep } from './keep.js';
 import { initLive } from './live.js';
+import { initPasskeys } from './passkey.js';
 import { initSuggest } from './suggest.js';
 
 // The components look for these classes before they start. An inline script could set them sooner,
@@ -28,6 +29,7 @@ for (const init of [
   initKeep,
   initLive,
   initNotificationBanners,
+  initPasskeys,
   initPasswordInputs,
   initSkipLinks,
   initSuggest,

@@ -5,6 +5,13 @@ import { assetsOf, dateOf, named, store } from './copy.js';
 const worker = '/offline.js';
 const scope = '/learn/';
 
+// A worker is a script, and the content security policy takes a script's address from this one place alone.
+let address = null;
+function workerAddress() {
+  address ??= window.trustedTypes ? window.trustedTypes.createPolicy('preceptor-worker', { createScriptURL: () => worker }).createScriptURL(worker) : worker;
+  return address;
+}
+
 export function initCopies() {
   const box = document.querySelector('[data-module="preceptor-copies"]');
   if (box && 'serviceWorker' in navigator && 'caches' in window) {
@@ -34,7 +41,7 @@ class Copies {
   async keep() {
     this.status.textContent = 'Keeping the pages…';
     const found = await Promise.all(this.pages.map(copy));
-    await navigator.serviceWorker.register(worker, { scope });
+    await navigator.serviceWorker.register(workerAddress(), { scope });
     await navigator.serviceWorker.ready;
     await caches.delete(store);
     const kept = await caches.open(store);

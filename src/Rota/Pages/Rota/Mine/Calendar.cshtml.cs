@@ -8,6 +8,7 @@ namespace Preceptor.Rota.Pages.Rota.Mine;
 
 /// <summary>The calendar behind a secret address, for calendar programs, which cannot sign in.</summary>
 [OpenToAll]
+[Limited]
 internal sealed class CalendarModel(PersonalCalendar calendar) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel) =>

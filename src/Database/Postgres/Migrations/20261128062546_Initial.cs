@@ -359,6 +359,8 @@ namespace Preceptor.Database.Postgres.Migrations
                     stamp = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     browser = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    proven_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    has_both_steps = table.Column<bool>(type: "boolean", nullable: false),
                     seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
@@ -367,6 +369,33 @@ namespace Preceptor.Database.Postgres.Migrations
                     table.PrimaryKey("pk_people_open_sessions", x => x.id);
                     table.ForeignKey(
                         name: "fk_people_open_sessions_people_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "people_accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people_passkeys",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1023, nullable: false),
+                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    transports = table.Column<List<string>>(type: "text[]", nullable: false),
+                    may_be_backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    signatures = table.Column<long>(type: "bigint", nullable: false),
+                    added_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people_passkeys", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_people_passkeys_people_accounts_account_id",
                         column: x => x.account_id,
                         principalTable: "people_accounts",
                         principalColumn: "id",
@@ -2674,6 +2703,17 @@ namespace Preceptor.Database.Postgres.Migrations
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_people_passkeys_account_id",
+                table: "people_passkeys",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_passkeys_credential_id",
+                table: "people_passkeys",
+                column: "credential_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_people_people_employer_id_family_name_given_name",
                 table: "people_people",
                 columns: new[] { "employer_id", "family_name", "given_name" });
@@ -3054,6 +3094,9 @@ namespace Preceptor.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "people_open_sessions");
+
+            migrationBuilder.DropTable(
+                name: "people_passkeys");
 
             migrationBuilder.DropTable(
                 name: "people_posts");
