@@ -91,8 +91,9 @@ public sealed class Visitor(HttpClient http)
             return await GoAsync($"{target}?{await new FormUrlEncodedContent(sent).ReadAsStringAsync()}");
         }
 
-        using var body = new FormUrlEncodedContent(sent);
-        return await FollowAsync(await http.PostAsync(target, body), target);
+        // As a browser says of a form of this site.
+        using var post = new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(sent), Headers = { { "Sec-Fetch-Site", "same-origin" } } };
+        return await FollowAsync(await http.SendAsync(post), target);
     }
 
     private static bool Matches(IHtmlFormElement form, string? button, (string Name, string Value)[] fields) => button is null

@@ -211,7 +211,7 @@ public sealed class PasskeyTests(Chromium chromium) : IAsyncLifetime
         await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Log in with a passkey" }).ClickAsync();
         var form = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(await caught.Task).ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
         await Page.UnrouteAllAsync();
-        return (form, await Page.Context.CookiesAsync());
+        return (form, await Page.Context.CookiesAsync([_served.Named.ToString()]));
     }
 
     private async Task<HttpStatusCode> SendAsync(Dictionary<string, string> form, IReadOnlyList<BrowserContextCookiesResult> cookies)
