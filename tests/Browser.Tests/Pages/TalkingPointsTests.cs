@@ -113,6 +113,7 @@ public sealed class TalkingPointsTests(Chromium chromium) : IAsyncLifetime
         await page.GetByRole(AriaRole.Link, new() { Name = "Who covers the expert?" }).ClickAsync();
         await page.WaitForHeadingAsync("Message of Amira Okafor");
         await page.GetByLabel("Show it").CheckAsync();
+        await page.Locator("[name=Author][value=nothing]").CheckAsync();
         await page.SubmitAsync("Decide", "Messages to decide about");
         await page.GotoAsync("/talking-points");
         await page.GetByRole(AriaRole.Link, new() { Name = "Who covers the expert?" }).ClickAsync();
