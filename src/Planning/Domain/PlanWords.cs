@@ -6,6 +6,19 @@ namespace Preceptor.Planning.Domain;
 /// <summary>A plan's answer in the words of its pages.</summary>
 internal static class PlanWords
 {
+    private static readonly Dictionary<string, string> Series = new(StringComparer.Ordinal)
+    {
+        ["pa_trusts"] = "Physician associates in trusts", ["pa_primary_all"] = "Physician associates in primary care", ["pa_gp"] = "Physician associates in general practice",
+        ["pa_pcn_nwrs"] = "Physician associates in primary care networks", ["us_pa_certified"] = "Certified physician assistants in the United States", ["pooled"] = "All together",
+    };
+
+    /// <summary>A published series as people know it; one that is new here by its code.</summary>
+    public static string SeriesOf(string code) => Series.GetValueOrDefault(code, code.Replace('_', ' '));
+
+    /// <summary>A sentence of the back-test, which knows series by their codes.</summary>
+    public static string WithSeries(string sentence) =>
+        Series.Keys.FirstOrDefault(code => sentence.Contains($" {code} ", StringComparison.Ordinal)) is { } found ? sentence.Replace($" {found} ", $" {SeriesOf(found)} ", StringComparison.Ordinal) : sentence;
+
     public const string AllTogether = "all";
 
     private const double Likely = 0.5;
