@@ -38,9 +38,9 @@ public sealed class ProviderPagesTests(Chromium chromium) : IAsyncLifetime
         await inspection.LookAsync(window, "provider: has an account");
         await LinkAsync(window, inspection);
         await page.GotoAsync("/account");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Log out" }).ClickAsync();
+        await LogOutAsync(page);
         await ArriveAsync(window, "Dashboard");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Log out" }).ClickAsync();
+        await LogOutAsync(page);
         (_provider.Claims["sub"], _provider.Claims["email"]) = ("staff-2", "asha@uni.example");
         await ArriveAsync(window, "You are new here with Care Identity");
         await inspection.LookAsync(window, "provider: new");
@@ -59,10 +59,16 @@ public sealed class ProviderPagesTests(Chromium chromium) : IAsyncLifetime
         inspection.Faults.ShouldBeEmpty();
     }
 
+    private static async Task LogOutAsync(IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Log out" }).ClickAsync();
+        await page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "Log in" }).WaitForAsync();
+    }
+
     private static async Task LinkAsync(Window window, Inspection inspection)
     {
         var page = window.Page;
-        await page.GetByRole(AriaRole.Button, new() { Name = "Log in to link it" }).ClickAsync();
+        await page.SubmitAsync("Log in to link it", "Log in");
         await inspection.LookAsync(window, "provider: log in to link");
         await page.EnterAsync("Email address", "planner@anyshire.example");
         await page.EnterAsync("Password", Visitor.Password);

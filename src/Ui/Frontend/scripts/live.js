@@ -22,9 +22,11 @@ async function bringUpToDate() {
       return;
     }
 
+    // Asked first: putting a part in its place takes it out of the page that was fetched.
+    const more = goesOn(page);
     put(fresh);
     document.title = page.title;
-    if (goesOn(page)) {
+    if (more) {
       setTimeout(bringUpToDate, pause);
     }
   } catch {
