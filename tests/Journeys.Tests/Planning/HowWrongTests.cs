@@ -26,7 +26,7 @@ public sealed class HowWrongTests : IAsyncLifetime
         await _planner.GoAsync("/plan/how-wrong");
         _planner.Now.Main.ShouldContain("The model’s mean error (CRPS) is smaller than that of both simple methods.");
         _planner.Now.Main.ShouldContain("Miss: Physician associates in trusts in 2024-12 was 1616, outside the 80% band");
-        _planner.Now.Rows().ShouldContain(row => row.StartsWith("pooled | ", StringComparison.Ordinal));
+        _planner.Now.Rows().ShouldContain(row => row.StartsWith("All together | ", StringComparison.Ordinal));
         _planner.Now.Main.ShouldContain("Nothing can be said yet: no plan of yours has a monthly actual after it.");
     }
 
