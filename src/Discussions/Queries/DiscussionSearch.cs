@@ -45,7 +45,7 @@ internal sealed class DiscussionSearch(IDatabases databases, IMessageIndex index
             return ([], false);
         }
 
-        var hits = await index.FindAsync(db, words, most, cancel);
+        var hits = await index.RankAsync(db, words, most, cancel);
         var ranks = hits.Index().ToDictionary(hit => hit.Item, hit => hit.Index);
         var readable = await db.MessagesFor(actor).Where(message => hits.Contains(message.Id)).Select(message => new { message.Id, message.DiscussionId }).ToListAsync(cancel);
         return ([.. readable.OrderBy(message => ranks[message.Id]).Select(message => message.DiscussionId).Distinct()], hits.Count == most);

@@ -39,6 +39,10 @@ internal sealed class SearchAsked(IDatabases databases, ISearchIndex index, Shel
         return read.Expression.IsEmpty ? [] : [.. (await MatchesAsync(db, shelved, read.Expression.Unfinished, cancel)).Where(page => !page.IsExample).Take(MostSuggested)];
     }
 
-    private async Task<List<FoundPage>> MatchesAsync(PlatformDb db, Shelved shelved, SearchExpression expression, CancellationToken cancel) =>
-        [.. (await index.FindAsync(db, expression, cancel)).Select(shelved.Find).OfType<FoundPage>()];
+    /// <summary>The best first; then, where more match than are weighed, the newest.</summary>
+    private async Task<List<FoundPage>> MatchesAsync(PlatformDb db, Shelved shelved, SearchExpression expression, CancellationToken cancel)
+    {
+        var (best, others) = await index.RankAsync(db, expression, cancel);
+        return [.. best.Select(shelved.Find).OfType<FoundPage>(), .. others.Select(shelved.Find).OfType<FoundPage>().OrderByDescending(page => page.LiveFrom)];
+    }
 }

@@ -20,14 +20,15 @@ internal sealed class PostgresMessages : IMessageIndex
         on conflict (message_id) do update set words = excluded.words
         """, cancel);
 
-    public async Task<IReadOnlyList<MessageId>> FindAsync(PlatformDb db, IReadOnlyList<string> words, int most, CancellationToken cancel)
+    public async Task<IReadOnlyList<MessageId>> FindAsync(PlatformDb db, SoughtWords sought, CancellationToken cancel)
     {
-        var typed = string.Join(' ', words);
-        var found = await db.Database.SqlQuery<Guid>(
-            $$"""
-            select message_id as value from discussions_words, plainto_tsquery('english', {{typed}}) query
-            where words @@ query order by -ts_rank('{0.1, 0.1, 0.1, 1.0}', words, query), message_id limit {{most}}
-            """).ToListAsync(cancel);
+        var query = string.Join(" & ", sought.Words.Select(word => sought.InTitles ? $"{word}:A" : word));
+        var found = await db.Database.SqlQuery<Guid>(sought.Ranked
+            ? $$"""
+            select message_id as value from discussions_words, to_tsquery('english', {{query}}) query
+            where words @@ query order by -ts_rank('{0.1, 0.1, 0.1, 1.0}', words, query), message_id limit {{sought.Most}}
+            """
+            : (FormattableString)$"select message_id as value from discussions_words where words @@ to_tsquery('english', {query}) limit {sought.Most}").ToListAsync(cancel);
         return [.. found.Select(id => new MessageId(id))];
     }
 }

@@ -20,11 +20,13 @@ internal sealed class SqliteMessages : IMessageIndex
         await db.Database.ExecuteSqlAsync($"insert into discussions_words (rowid, message_id, title, body) values ({key}, {message.Id.ToString()}, {message.Title}, {message.Text})", cancel);
     }
 
-    public async Task<IReadOnlyList<MessageId>> FindAsync(PlatformDb db, IReadOnlyList<string> words, int most, CancellationToken cancel)
+    public async Task<IReadOnlyList<MessageId>> FindAsync(PlatformDb db, SoughtWords sought, CancellationToken cancel)
     {
-        var match = string.Join(" AND ", words.Select(word => $"\"{word}\""));
-        var found = await db.Database.SqlQuery<string>(
-            $"select message_id as value from discussions_words where discussions_words match {match} order by bm25(discussions_words, 0, 10.0, 1.0) limit {most}").ToListAsync(cancel);
+        var all = string.Join(" AND ", sought.Words.Select(word => $"\"{word}\""));
+        var match = sought.InTitles ? $"title : ({all})" : all;
+        var found = await db.Database.SqlQuery<string>(sought.Ranked
+            ? $"select message_id as value from discussions_words where discussions_words match {match} order by bm25(discussions_words, 0, 10.0, 1.0) limit {sought.Most}"
+            : (FormattableString)$"select message_id as value from discussions_words where discussions_words match {match} limit {sought.Most}").ToListAsync(cancel);
         return [.. found.Select(id => new MessageId(Guid.Parse(id)))];
     }
 }

@@ -12,6 +12,7 @@ internal interface ISearchIndex : IDatabaseExtra
 {
     Task PutAsync(PlatformDb db, IndexedText text, CancellationToken cancel);
 
-    /// <returns>The keys of versions that match, the best first.</returns>
-    Task<IReadOnlyList<long>> FindAsync(PlatformDb db, SearchExpression expression, CancellationToken cancel);
+    /// <param name="ranked">The best first; otherwise in no order, which takes a fraction of the time.</param>
+    /// <returns>The keys of versions that match.</returns>
+    Task<IReadOnlyList<long>> FindAsync(PlatformDb db, SearchExpression expression, bool ranked, CancellationToken cancel);
 }

@@ -22,14 +22,15 @@ internal sealed class PostgresSearch : ISearchIndex
         on conflict (key) do update set words = excluded.words
         """, cancel);
 
-    public async Task<IReadOnlyList<long>> FindAsync(PlatformDb db, SearchExpression expression, CancellationToken cancel)
+    public async Task<IReadOnlyList<long>> FindAsync(PlatformDb db, SearchExpression expression, bool ranked, CancellationToken cancel)
     {
         var query = string.Join(expression.IsLoose ? " | " : " & ", expression.Groups.Select(group => $"({string.Join(" | ", group.Select(term => Term(term, expression.InTitles)))})"));
-        return await db.Database.SqlQuery<long>(
-            $$"""
+        return await db.Database.SqlQuery<long>(ranked
+            ? $$"""
             select key as value from knowledge_words, to_tsquery('english', {{query}}) query
             where words @@ query order by -ts_rank('{0.1, 0.2, 0.4, 1.0}', words, query), key limit {{Most}}
-            """).ToListAsync(cancel);
+            """
+            : (FormattableString)$"select key as value from knowledge_words where words @@ to_tsquery('english', {query}) limit {Most}").ToListAsync(cancel);
     }
 
     private static string Term(SearchTerm term, bool inTitles) => $"({string.Join(" <-> ", term.Words.Select(word => word + Mark(term.AsBeginning, inTitles)))})";

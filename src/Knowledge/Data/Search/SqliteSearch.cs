@@ -18,12 +18,13 @@ internal sealed class SqliteSearch : ISearchIndex
         await db.Database.ExecuteSqlAsync($"insert into knowledge_words (rowid, title, summary, body) values ({text.Key}, {text.Title}, {text.Summary}, {text.Body})", cancel);
     }
 
-    public async Task<IReadOnlyList<long>> FindAsync(PlatformDb db, SearchExpression expression, CancellationToken cancel)
+    public async Task<IReadOnlyList<long>> FindAsync(PlatformDb db, SearchExpression expression, bool ranked, CancellationToken cancel)
     {
         var all = string.Join(expression.IsLoose ? " OR " : " AND ", expression.Groups.Select(group => $"({string.Join(" OR ", group.Select(Term))})"));
         var match = expression.InTitles ? $"title : ({all})" : all;
-        return await db.Database.SqlQuery<long>(
-            $"select rowid as value from knowledge_words where knowledge_words match {match} order by bm25(knowledge_words, 10.0, 4.0, 1.0) limit {Most}").ToListAsync(cancel);
+        return await db.Database.SqlQuery<long>(ranked
+            ? $"select rowid as value from knowledge_words where knowledge_words match {match} order by bm25(knowledge_words, 10.0, 4.0, 1.0) limit {Most}"
+            : (FormattableString)$"select rowid as value from knowledge_words where knowledge_words match {match} limit {Most}").ToListAsync(cancel);
     }
 
     private static string Term(SearchTerm term) => $"\"{string.Join(' ', term.Words)}\"{(term.AsBeginning ? "*" : "")}";

@@ -20,10 +20,12 @@ internal sealed partial class KnownWords
     /// <summary>Letters and digits, lower case, no accents.</summary>
     public static IEnumerable<string> Split(string text) => Word().Matches(Folding.Of(text)).Select(match => match.Value);
 
+    public bool Has(string word) => _counts.ContainsKey(word);
+
     /// <summary>The word that was meant; nothing when the word is right, is the beginning of a right one, or is near to none.</summary>
     public string? Meant(string word)
     {
-        if (word.Length < ShortestCorrected || _counts.ContainsKey(word) || _counts.Keys.Any(known => known.StartsWith(word, StringComparison.Ordinal)))
+        if (word.Length < ShortestCorrected || Has(word) || _counts.Keys.Any(known => known.StartsWith(word, StringComparison.Ordinal)))
         {
             return null;
         }

@@ -8,7 +8,7 @@ internal sealed record SearchWords(SearchExpression Expression, string? Meant);
 
 /// <summary>
 /// Understands a search: words that mean the same stand for each other, slips of the keyboard are forgiven, small words are passed over.
-/// Every word counts, in any order.
+/// Every word counts, in any order. One that no title or summary knows may be the beginning of another.
 /// </summary>
 internal static class SearchReading
 {
@@ -26,7 +26,7 @@ internal static class SearchReading
         var groups = new List<IReadOnlyList<SearchTerm>>();
         for (var i = 0; i < words.Count;)
         {
-            var (length, group) = GroupAt(i, words, meant, synonyms);
+            var (length, group) = GroupAt(i, words, meant, known, synonyms);
             if (group.Count > 0)
             {
                 groups.Add(group);
@@ -39,7 +39,7 @@ internal static class SearchReading
     }
 
     /// <summary>The longest run of words from here that has synonyms, or the one word.</summary>
-    private static (int Length, IReadOnlyList<SearchTerm> Group) GroupAt(int at, List<string> words, List<string> meant, IReadOnlyList<Synonym> synonyms)
+    private static (int Length, IReadOnlyList<SearchTerm> Group) GroupAt(int at, List<string> words, List<string> meant, KnownWords known, IReadOnlyList<Synonym> synonyms)
     {
         var found = (from synonym in synonyms
                      from same in synonym.Words
@@ -52,8 +52,6 @@ internal static class SearchReading
             return (found.Count, [.. others.Words.Select(same => new SearchTerm([.. KnownWords.Split(same)], AsBeginning: false))]);
         }
 
-        return (1, SmallWords.Contains(words[at]) ? [] : [.. new[] { words[at], meant[at] }.Distinct(StringComparer.Ordinal).Select(TermOf)]);
+        return (1, SmallWords.Contains(words[at]) ? [] : [.. new[] { words[at], meant[at] }.Distinct(StringComparer.Ordinal).Select(word => new SearchTerm([word], AsBeginning: word.Length >= ShortestBeginning && !known.Has(word)))]);
     }
-
-    private static SearchTerm TermOf(string word) => new([word], AsBeginning: word.Length >= ShortestBeginning);
 }
