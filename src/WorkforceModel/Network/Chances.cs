@@ -27,7 +27,8 @@ internal sealed class Chances(StockNetwork network, ChancePlan plan)
         }
     }
 
-    public void Fill(Values values, int[] cells)
+    /// <summary>Only these, when the others were filled before or nobody asks for them.</summary>
+    public void Fill(Values values, ReadOnlySpan<int> cells)
     {
         foreach (var cell in cells)
         {
@@ -51,13 +52,7 @@ internal sealed class Chances(StockNetwork network, ChancePlan plan)
     }
 
     /// <summary>For the next run, when everything was filled before.</summary>
-    public void FillUncertain(Values values)
-    {
-        foreach (var cell in plan.Uncertain)
-        {
-            Fill(cell, values);
-        }
-    }
+    public void FillUncertain(Values values) => Fill(values, plan.Uncertain);
 
     private void Fill(int cell, Values values)
     {
