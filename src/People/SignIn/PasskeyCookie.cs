@@ -17,14 +17,11 @@ internal static class PasskeyCookie
 
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(5);
 
-    public static string Name(bool secure) => secure ? "__Host-preceptor-passkey" : "preceptor-passkey";
+    public static string Name(bool secure) => OwnCookie.Name("preceptor-passkey", secure);
 
     public static void Configure(CookieAuthenticationOptions cookie, bool secure)
     {
-        cookie.Cookie.Name = Name(secure);
-        cookie.Cookie.HttpOnly = true;
-        cookie.Cookie.SameSite = SameSiteMode.Strict;
-        cookie.Cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.Protect(Name(secure), secure, SameSiteMode.Strict);
         cookie.ExpireTimeSpan = Lasts;
         cookie.SlidingExpiration = false;
     }

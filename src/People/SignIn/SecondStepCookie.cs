@@ -13,15 +13,11 @@ internal static class SecondStepCookie
 
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(5);
 
-    public static string Name(bool secure) => secure ? "__Host-preceptor-code" : "preceptor-code";
+    public static string Name(bool secure) => OwnCookie.Name("preceptor-code", secure);
 
     public static void Configure(CookieAuthenticationOptions cookie, bool secure)
     {
-        cookie.Cookie.Name = Name(secure);
-        cookie.Cookie.HttpOnly = true;
-        // Not strict: whoever logs in by the provider comes from its site.
-        cookie.Cookie.SameSite = SameSiteMode.Lax;
-        cookie.Cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.Protect(Name(secure), secure, SameSiteMode.Lax);
         cookie.ExpireTimeSpan = Lasts;
         cookie.SlidingExpiration = false;
     }

@@ -21,14 +21,11 @@ internal static class SignInCookie
     /// <summary>After so long without a click a browser is logged out.</summary>
     public static Duration LastsFor { get; } = Duration.FromTimeSpan(Lasts);
 
-    public static string Name(bool secure) => secure ? "__Host-preceptor" : "preceptor";
+    public static string Name(bool secure) => OwnCookie.Name("preceptor", secure);
 
     public static void Configure(CookieAuthenticationOptions cookie, bool secure)
     {
-        cookie.Cookie.Name = Name(secure);
-        cookie.Cookie.HttpOnly = true;
-        cookie.Cookie.SameSite = SameSiteMode.Lax;
-        cookie.Cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.Protect(Name(secure), secure, SameSiteMode.Lax);
         cookie.ExpireTimeSpan = Lasts;
         cookie.SlidingExpiration = true;
         cookie.LoginPath = "/account/log-in";
