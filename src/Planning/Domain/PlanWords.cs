@@ -30,7 +30,8 @@ internal static class PlanWords
 
     public static string Percent(double share) => share is > 0 and < 0.005 ? "less than 1%" : share is < 1 and > 0.995 ? "more than 99%" : $"{share:0%}";
 
-    public static string Number(double value) => value.ToString(Math.Abs(value) >= 100 ? "#,##0" : "0.0").Replace('-', '−');
+    /// <summary>With one digit behind the point below a hundred. What rounds to nothing has no sign.</summary>
+    public static string Number(double value) => (Math.Round(value, 1) + 0.0).ToString(Math.Abs(value) >= 100 ? "#,##0" : "0.0").Replace('-', '−');
 
     public static string Pounds(double value) => $"£{value:#,##0}";
 
