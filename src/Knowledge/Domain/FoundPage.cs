@@ -3,7 +3,7 @@ using NodaTime;
 namespace Preceptor.Knowledge.Domain;
 
 /// <summary>A live page as lists and search show it.</summary>
-internal sealed class FoundPage
+internal sealed class FoundPage : ILiveSpan
 {
     public required VersionId Id { get; init; }
 
@@ -30,8 +30,6 @@ internal sealed class FoundPage
     public Instant? LiveFrom { get; init; }
 
     public Instant? LiveUntil { get; init; }
-
-    public bool IsLiveAt(Instant now) => LiveFrom <= now && (LiveUntil is null || now < LiveUntil);
 }
 
 /// <summary>What narrows a search; empty for all. The address of the page holds it.</summary>

@@ -17,7 +17,7 @@ internal enum VersionState
 /// What a page says, said or is to say. Never changed once it is approved, and never removed. Whether it is live follows from the
 /// clock, so that a scheduled change comes to the minute and what was live before stays until then.
 /// </summary>
-internal sealed class PageVersion
+internal sealed class PageVersion : ILiveSpan
 {
     public const int MostFields = 100_000;
 
@@ -84,8 +84,6 @@ internal sealed class PageVersion
     public Instant? LiveUntil { get; set; }
 
     public bool IsOpen => State is VersionState.Draft or VersionState.InReview;
-
-    public bool IsLiveAt(Instant now) => LiveFrom <= now && (LiveUntil is null || now < LiveUntil);
 
     public bool IsScheduledAt(Instant now) => State is VersionState.Approved && now < LiveFrom && (LiveUntil is null || LiveFrom < LiveUntil);
 }

@@ -30,7 +30,8 @@ internal sealed class HomeAsked(IDatabases databases, Shelf shelf)
             pages.CountBy(page => page.Type).ToDictionary(StringComparer.Ordinal), interests);
     }
 
-    private async Task<IReadOnlyList<string>> InterestsAsync(Actor actor, CancellationToken cancel)
+    /// <summary>The codes of the topics that a member chose; none for who is not signed in.</summary>
+    public async Task<IReadOnlyList<string>> InterestsAsync(Actor actor, CancellationToken cancel)
     {
         await using var db = databases.Open(actor.OutsideEmployers);
         return actor.Account is { } account && await db.Set<Member>().AsNoTracking().SingleOrDefaultAsync(row => row.AccountId == account, cancel) is { } member ? member.Interests : [];

@@ -4,17 +4,16 @@ using Preceptor.Kernel.Data;
 using Preceptor.Kernel.Time;
 using Preceptor.Knowledge.Domain;
 using Preceptor.Knowledge.Rules.Search;
+using Preceptor.Ui.Caching;
 
 namespace Preceptor.Knowledge.Queries;
 
 /// <summary>
 /// The pages that are live or will be, as lists and search show them, with the topics. They are kept in memory, since each search counts all that it finds:
-/// what is published or withdrawn here shows at once, a schedule comes to the instant, and what another machine did shows after <see cref="Keeps"/> at the latest.
+/// what is published or withdrawn here shows at once, a schedule comes to the instant, and what another machine did shows after <see cref="PublicPages.Keeps"/> at the latest.
 /// </summary>
 internal sealed class Shelf(IDatabases databases, Catalogue catalogue, TimeProvider clock) : IDisposable
 {
-    public static readonly TimeSpan Keeps = TimeSpan.FromSeconds(15);
-
     private readonly SemaphoreSlim _turn = new(1, 1);
     private Kept? _kept;
 
@@ -36,7 +35,7 @@ internal sealed class Shelf(IDatabases databases, Catalogue catalogue, TimeProvi
             }
 
             // Counted from before the reading: what is published meanwhile must not wait longer.
-            var (until, shelved) = (clock.GetUtcNow() + Keeps, await ReadAsync(cancel));
+            var (until, shelved) = (clock.GetUtcNow() + PublicPages.Keeps, await ReadAsync(cancel));
             _kept = new(shelved, until);
             return shelved;
         }

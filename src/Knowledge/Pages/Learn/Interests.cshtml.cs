@@ -21,7 +21,7 @@ internal sealed class InterestsModel(PageLists lists, HomeAsked home, KeepMember
     public async Task OnGetAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        Interests = [.. (await home.AskAsync(HttpContext.Actor(), cancel)).Interests];
+        Interests = [.. await home.InterestsAsync(HttpContext.Actor(), cancel)];
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
