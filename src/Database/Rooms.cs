@@ -16,11 +16,12 @@ public static class Rooms
 {
     public static IServiceCollection AddRooms(this IServiceCollection services, IConfiguration configuration) => services
         .AddKernel()
+        .AddSingleton(configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions())
         .AddPeople(configuration)
         .AddCredentials(configuration)
         .AddSupervision(configuration)
         .AddRota(configuration)
-        .AddKnowledge(configuration)
+        .AddKnowledge()
         .AddDiscussions(configuration)
         .AddPlanning(configuration)
         .AddPreceptorDatabase(configuration);

@@ -26,8 +26,4 @@ public sealed class DiscussionsOptions
     /// <summary>Reports that may come from signed-out readers of one address within an hour.</summary>
     [Range(1, 1000)]
     public int OpenReportsAnHour { get; set; } = 10;
-
-    /// <summary>The address that mail links lead to, without a slash at its end.</summary>
-    [Url]
-    public string BaseUrl { get; set; } = "http://localhost:5080";
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
 using Preceptor.Kernel.Data;
@@ -17,9 +16,8 @@ namespace Preceptor.Knowledge;
 /// <summary>The door of Knowledge: the hub's pages, topics, search, bookmarks, ratings and comments.</summary>
 public static class KnowledgeModule
 {
-    public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddKnowledge(this IServiceCollection services)
     {
-        services.AddSingleton(configuration.GetSection(KnowledgeOptions.Section).Get<KnowledgeOptions>() ?? new KnowledgeOptions());
         services.AddSingleton<IModelPart, KnowledgeModel>();
         services.AddSingleton(_ => CatalogueFiles.ReadAsync().GetAwaiter().GetResult());
         services.AddSingleton<ISearchIndex>(provider => provider.GetRequiredService<IDatabaseEngine>().Name == "PostgreSQL" ? new PostgresSearch() : new SqliteSearch());

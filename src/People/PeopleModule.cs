@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Contracts;
+using Preceptor.Kernel;
 using Preceptor.Kernel.Data;
 using Preceptor.Kernel.Jobs;
 using Preceptor.People.Actions;
@@ -104,7 +105,7 @@ public static class PeopleModule
 
     private static void AddPasskeys(IServiceCollection services, PeopleOptions options)
     {
-        services.AddOptions<IdentityPasskeyOptions>().Configure<PeopleOptions>(Passkeys.Configure);
+        services.AddOptions<IdentityPasskeyOptions>().Configure<SiteOptions>(Passkeys.Configure);
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>().AddScoped<Passkeys>();
         services.AddScoped<AddPasskey>().AddSingleton<RemovePasskey>().AddScoped<LogInWithPasskey>();
         services.AddAuthentication().AddCookie(PasskeyCookie.Scheme, cookie => PasskeyCookie.Configure(cookie, options.SecureCookies));

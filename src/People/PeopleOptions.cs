@@ -24,9 +24,6 @@ public sealed class PeopleOptions
     /// <summary>The hash's rounds: OWASP asks for at least 210,000 with PBKDF2 and SHA-512.</summary>
     public const int PasswordRounds = 210_000;
 
-    /// <summary>The address that mail links lead to, such as https://preceptor.example.nhs.uk, without a slash at its end.</summary>
-    public string BaseUrl { get; set; } = "http://localhost:5080";
-
     public int AttemptsAName { get; set; } = DefaultAttemptsAName;
 
     public int AttemptsANameAnHour { get; set; } = DefaultAttemptsANameAnHour;
@@ -44,11 +41,6 @@ public sealed class PeopleOptions
 
     /// <summary>Trades that must log in with two steps; whoever has one and has not set it up sees their account only. Empty in the demo.</summary>
     public IReadOnlyList<string> TwoStepTrades { get; set; } = [];
-
-    /// <summary>What passkeys are tied to.</summary>
-    internal string Host => new Uri(BaseUrl).Host;
-
-    internal string Origin => new Uri(BaseUrl).GetLeftPart(UriPartial.Authority);
 
     internal EmailDomains TrustedDomains => new(RegistrationDomains ?? DefaultRegistrationDomains);
 

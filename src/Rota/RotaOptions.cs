@@ -11,9 +11,6 @@ public sealed class RotaOptions
     /// <summary>The private key that signs certificates (PKCS#8, PEM); made at the first use.</summary>
     public string SigningKeyFile { get; set; } = "local/preceptor-signing-key.pem";
 
-    /// <summary>The address that mail links lead to, without a slash at its end.</summary>
-    public string BaseUrl { get; set; } = "http://localhost:5080";
-
     /// <summary>Threads of one solve.</summary>
     public int Threads { get; set; } = 2;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Preceptor.People;
+using Preceptor.Kernel;
 using Preceptor.TestKit;
 
 namespace Preceptor.Browser.Tests;
@@ -27,7 +27,7 @@ public sealed class Served : IAsyncDisposable
     /// <summary>A window at the machine's name, in which nobody is logged in.</summary>
     public async Task<Window> OpenNamedAsync()
     {
-        Site.Services.GetRequiredService<PeopleOptions>().BaseUrl = Named.GetLeftPart(UriPartial.Authority);
+        Site.Services.GetRequiredService<SiteOptions>().BaseUrl = Named.GetLeftPart(UriPartial.Authority);
         var context = await _chromium.Browser.NewContextAsync(new() { BaseURL = Named.ToString(), Locale = "en-GB", ViewportSize = new() { Width = 1280, Height = 900 } });
         return await Window.OpenAsync(context, Named);
     }

@@ -10,7 +10,7 @@ using Preceptor.Kernel.Mail;
 namespace Preceptor.Discussions.Actions;
 
 /// <summary>A moderator decides: the message is shown or hidden, its author perhaps warned or suspended, whoever reported it told.</summary>
-internal sealed class DecideCase(IDatabases databases, DiscussionsOptions options)
+internal sealed class DecideCase(IDatabases databases, SiteOptions site)
 {
     public async Task<Outcome<Decision>> RunAsync(Writer moderator, CaseId id, TypedDecision typed, CancellationToken cancel)
     {
@@ -69,7 +69,7 @@ internal sealed class DecideCase(IDatabases databases, DiscussionsOptions option
         {
             var result = decided.Decision is Decision.Hide ? "The message is hidden." : "The message stays.";
             db.Send(new MailMessage(report.Email!, "Your report to Talking Points",
-                $"You reported a message in Talking Points. A moderator has decided.\n\n{result}\n{decided.Statement}\n\nThe rules and figures: {options.BaseUrl}/talking-points/transparency\n"));
+                $"You reported a message in Talking Points. A moderator has decided.\n\n{result}\n{decided.Statement}\n\nThe rules and figures: {site.BaseUrl}/talking-points/transparency\n"));
             report.Email = null;
         }
     }

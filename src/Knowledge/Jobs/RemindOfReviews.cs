@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Preceptor.Contracts;
+using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
 using Preceptor.Kernel.Jobs;
@@ -11,7 +12,7 @@ using Preceptor.Knowledge.Rules;
 namespace Preceptor.Knowledge.Jobs;
 
 /// <summary>Writes to the author of a live page, or whoever approved it, when its review is near.</summary>
-internal sealed class RemindOfReviews(IDatabases databases, IMemberMail mail, KnowledgeOptions options) : IDailyWork
+internal sealed class RemindOfReviews(IDatabases databases, IMemberMail mail, SiteOptions site) : IDailyWork
 {
     public string Name => "reminders of reviews";
 
@@ -42,7 +43,7 @@ internal sealed class RemindOfReviews(IDatabases databases, IMemberMail mail, Kn
         db.Add(new ReviewNotice { VersionId = version.Id, DaysBefore = days, SentAt = db.Now });
         var by = UkWords.Date(version.ReviewOn.Value);
         await mail.SendAsync(db, (version.AuthorId ?? version.ApprovedById)!.Value, new($"Review ‘{version.Title}’ by {by}",
-            $"Your page ‘{version.Title}’ is due for review by {by}.\n\nLook whether it still holds:\n{options.BaseUrl}/learn/desk/{live.Page.Id}\n\nThen begin a new version there and give it a new review date.\n"), cancel);
+            $"Your page ‘{version.Title}’ is due for review by {by}.\n\nLook whether it still holds:\n{site.BaseUrl}/learn/desk/{live.Page.Id}\n\nThen begin a new version there and give it a new review date.\n"), cancel);
         try
         {
             await db.SaveChangesAsync(cancel);

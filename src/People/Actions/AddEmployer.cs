@@ -14,7 +14,7 @@ internal sealed record AddEmployerRequest(string? Name, string? OdsCode, string?
 internal sealed record EmployerField(string Field, string Problem) : Refusal(Problem, Field);
 
 /// <summary>Adds an employer and invites its first officer.</summary>
-internal sealed class AddEmployer(IDatabases databases, PeopleOptions options)
+internal sealed class AddEmployer(IDatabases databases, SiteOptions site)
 {
     private const string FirstStaffNumber = "HR-1";
 
@@ -38,7 +38,7 @@ internal sealed class AddEmployer(IDatabases databases, PeopleOptions options)
         db.Add(officer);
         db.Audit("people.employer-added", $"employer:{id}");
         await db.SaveChangesAsync(cancel);
-        await InvitePerson.WriteAsync(db, options, officer, new(officer.Id, officer.Email, [Trades.HrOfficer]), cancel);
+        await InvitePerson.WriteAsync(db, site, officer, new(officer.Id, officer.Email, [Trades.HrOfficer]), cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return id;

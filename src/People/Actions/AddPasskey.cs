@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
@@ -20,7 +21,7 @@ internal sealed record NoPasskeyMade() : Refusal("No passkey was added. You may 
 internal sealed record TooManyPasskeys() : Refusal($"You have {Passkey.Most} passkeys, which is the most. Remove one that you no longer use first", nameof(AddPasskeyRequest.Name));
 
 /// <summary>Adds a passkey to the actor's own account.</summary>
-internal sealed class AddPasskey(IDatabases databases, Passkeys passkeys, PeopleOptions options)
+internal sealed class AddPasskey(IDatabases databases, Passkeys passkeys, SiteOptions site)
 {
     /// <summary>What the browser is to make, as JSON, once the form is in order.</summary>
     public async Task<Outcome<string>> BeginAsync(Actor actor, AddPasskeyRequest request, CancellationToken cancel)
@@ -54,7 +55,7 @@ internal sealed class AddPasskey(IDatabases databases, Passkeys passkeys, People
             The passkey “{passkey.Name}” was added to your account on {UkWords.Moment(passkey.AddedAt)}. You can log in with it from now on.
 
             If it was not you, remove it and change your password at once:
-            {options.BaseUrl}/account/passkeys
+            {site.BaseUrl}/account/passkeys
             """));
         await db.SaveChangesAsync(cancel);
         return passkey;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
@@ -8,7 +9,7 @@ using Preceptor.People.SignIn;
 namespace Preceptor.People.Actions;
 
 /// <summary>Lets somebody in who registered with an address of no trusted domain, or declines; they are told by letter either way.</summary>
-internal sealed class DecideRegistration(IDatabases databases, PeopleOptions options)
+internal sealed class DecideRegistration(IDatabases databases, SiteOptions site)
 {
     public async Task<Outcome<Registration>> RunAsync(Actor actor, RegistrationId id, bool isApproved, CancellationToken cancel)
     {
@@ -43,7 +44,7 @@ internal sealed class DecideRegistration(IDatabases databases, PeopleOptions opt
             Dear {registration.Name},
 
             Your registration is approved. Log in here:
-            {options.BaseUrl}/account/log-in
+            {site.BaseUrl}/account/log-in
             """)
         : new(registration.Email, "Your registration for Preceptor",
             $"""
@@ -51,7 +52,7 @@ internal sealed class DecideRegistration(IDatabases databases, PeopleOptions opt
 
             We could not approve your registration: Preceptor is for people who employ, supervise, train or are medical associates.
             What you told us has not been used for anything else, and your account is deleted. You can read the hub without one:
-            {options.BaseUrl}/learn
+            {site.BaseUrl}/learn
 
             If you work for the NHS, register again with your work address.
             """);

@@ -19,7 +19,7 @@ internal sealed record NotAnEmail() : Refusal("Enter an email address in the cor
 internal sealed record CanSignInAlready(string Name) : Refusal($"{Name} can sign in already. Change what they do instead", nameof(InviteRequest.Email));
 
 /// <summary>Asks a person by mail to sign in. An earlier open invitation of theirs stops working.</summary>
-internal sealed class InvitePerson(IDatabases databases, PeopleOptions options)
+internal sealed class InvitePerson(IDatabases databases, SiteOptions site)
 {
     public async Task<Outcome<InvitationId>> RunAsync(Actor actor, InviteRequest request, CancellationToken cancel)
     {
@@ -35,13 +35,13 @@ internal sealed class InvitePerson(IDatabases databases, PeopleOptions options)
             return Outcome<InvitationId>.Refused(refusals);
         }
 
-        var invitation = await WriteAsync(db, options, person, request with { Email = request.Email!.Trim() }, cancel);
+        var invitation = await WriteAsync(db, site, person, request with { Email = request.Email!.Trim() }, cancel);
         await db.SaveChangesAsync(cancel);
         return invitation;
     }
 
     /// <summary>Writes the invitation and its letter into a save that somebody else makes.</summary>
-    public static async Task<InvitationId> WriteAsync(PlatformDb db, PeopleOptions options, Person person, InviteRequest request, CancellationToken cancel)
+    public static async Task<InvitationId> WriteAsync(PlatformDb db, SiteOptions site, Person person, InviteRequest request, CancellationToken cancel)
     {
         foreach (var earlier in await db.Set<Invitation>().Where(row => row.PersonId == person.Id && row.AcceptedAt == null && row.WithdrawnAt == null).ToListAsync(cancel))
         {
@@ -58,7 +58,7 @@ internal sealed class InvitePerson(IDatabases databases, PeopleOptions options)
         person.Email ??= request.Email;
         db.Audit("people.person-invited", $"person:{person.Id}", string.Join(' ', request.Trades));
         var employer = await db.Set<Employer>().SingleAsync(row => row.Id == person.EmployerId, cancel);
-        db.Send(Letter(person, employer, invitation, $"{options.BaseUrl}/account/invitation/{token}"));
+        db.Send(Letter(person, employer, invitation, $"{site.BaseUrl}/account/invitation/{token}"));
         return invitation.Id;
     }
 

@@ -14,7 +14,7 @@ internal sealed record LinkedAlready(string Provider) : Refusal($"This {Provider
 /// Links the actor's own account to who they are at the provider. Both are proven by then: the provider's answer is in this browser's cookie, and the
 /// actor has logged in to the account a moment ago.
 /// </summary>
-internal sealed class LinkProvider(IDatabases databases, ProviderOptions provider, PeopleOptions options)
+internal sealed class LinkProvider(IDatabases databases, ProviderOptions provider, SiteOptions site)
 {
     public async Task<Outcome<Done>> RunAsync(Actor actor, ProviderIdentity identity, Proof proof, CancellationToken cancel)
     {
@@ -37,7 +37,7 @@ internal sealed class LinkProvider(IDatabases databases, ProviderOptions provide
             Your account is linked to your log-in with {provider.Name}: you can use that from now on.
 
             If it was not you, unlink it and change your password at once:
-            {options.BaseUrl}/account/provider/link
+            {site.BaseUrl}/account/provider/link
             """));
         await db.SaveChangesAsync(cancel);
         return new Done();

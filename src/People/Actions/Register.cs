@@ -20,7 +20,7 @@ internal sealed record RegisterField(string Field, string Problem) : Refusal(Pro
 /// Takes a registration for the hub and sends the letter that confirms its address. Whether the address has an account already is told to its owner
 /// alone, by letter: the page says the same either way.
 /// </summary>
-internal sealed class Register(IDatabases databases, SignInLimits limits, ILookupNormalizer normaliser, PeopleOptions options)
+internal sealed class Register(IDatabases databases, SignInLimits limits, ILookupNormalizer normaliser, PeopleOptions options, SiteOptions site)
 {
     public const string TooMany = "There were too many registrations. Wait 5 minutes, then try again";
 
@@ -86,7 +86,7 @@ internal sealed class Register(IDatabases databases, SignInLimits limits, ILooku
                 Somebody, probably you, registered this address with Preceptor. It has an account already.
 
                 Log in, or choose a new password if you have forgotten it:
-                {options.BaseUrl}/account/log-in
+                {site.BaseUrl}/account/log-in
 
                 If it was not you, you need do nothing.
                 """);
@@ -100,7 +100,7 @@ internal sealed class Register(IDatabases databases, SignInLimits limits, ILooku
             Dear {registration.Name},
 
             Choose a password to confirm that this address is yours:
-            {options.BaseUrl}/account/registration/{token}
+            {site.BaseUrl}/account/registration/{token}
 
             The link works once, until {UkWords.Moment(registration.ExpiresAt)}. If you did not register, you need do nothing.
             """);

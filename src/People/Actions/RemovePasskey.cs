@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Answers;
 using Preceptor.Kernel.Data;
@@ -8,7 +9,7 @@ using Preceptor.People.SignIn;
 namespace Preceptor.People.Actions;
 
 /// <summary>Removes a passkey of the actor's own account.</summary>
-internal sealed class RemovePasskey(IDatabases databases, PeopleOptions options)
+internal sealed class RemovePasskey(IDatabases databases, SiteOptions site)
 {
     public async Task<Outcome<Passkey>> RunAsync(Actor actor, PasskeyId id, Proof proof, CancellationToken cancel)
     {
@@ -31,7 +32,7 @@ internal sealed class RemovePasskey(IDatabases databases, PeopleOptions options)
             The passkey “{passkey.Name}” was removed from your account on {UkWords.Moment(db.Now)}. Nobody can log in with it any more.
 
             If it was not you, change your password at once:
-            {options.BaseUrl}/account
+            {site.BaseUrl}/account
             """));
         await db.SaveChangesAsync(cancel);
         return passkey;

@@ -10,7 +10,7 @@ namespace Preceptor.People.Actions;
 internal sealed record ResetRequest(AccountId Account, string Token, string Password, string Address);
 
 /// <summary>A forgotten password: a link by mail, then a new password, which ends every session of the account.</summary>
-internal sealed class ResetPassword(IDatabases databases, UserManager<Account> accounts, SignInLimits limits, PeopleOptions options)
+internal sealed class ResetPassword(IDatabases databases, UserManager<Account> accounts, SignInLimits limits, SiteOptions site)
 {
     /// <summary>Sends the link when the address has an account; the page says the same either way.</summary>
     public async Task AskAsync(string email, string address, CancellationToken cancel)
@@ -27,7 +27,7 @@ internal sealed class ResetPassword(IDatabases databases, UserManager<Account> a
             Somebody, probably you, asked for a new password.
 
             Choose it here:
-            {options.BaseUrl}/account/reset/{account.Id}?token={token}
+            {site.BaseUrl}/account/reset/{account.Id}?token={token}
 
             The link works once, for one hour. If it was not you, you need do nothing: your password stays as it is.
             """));

@@ -11,7 +11,7 @@ namespace Preceptor.People.Actions;
 internal sealed record LastWayIn(string Provider) : Refusal($"{Provider} is the only way to log in to your account. Add a passkey or choose a password first");
 
 /// <summary>Ends the link of the actor's own account with the provider, unless nothing else would let them in.</summary>
-internal sealed class UnlinkProvider(IDatabases databases, ProviderOptions provider, PeopleOptions options)
+internal sealed class UnlinkProvider(IDatabases databases, ProviderOptions provider, SiteOptions site)
 {
     public async Task<Outcome<Done>> RunAsync(Actor actor, Proof proof, CancellationToken cancel)
     {
@@ -40,7 +40,7 @@ internal sealed class UnlinkProvider(IDatabases databases, ProviderOptions provi
             Your account is no longer linked to your log-in with {provider.Name}.
 
             If it was not you, change your password at once:
-            {options.BaseUrl}/account
+            {site.BaseUrl}/account
             """));
         await db.SaveChangesAsync(cancel);
         return new Done();

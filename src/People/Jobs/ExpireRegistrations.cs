@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
 using Preceptor.Kernel.Jobs;
@@ -8,7 +9,7 @@ using Preceptor.People.SignIn;
 namespace Preceptor.People.Jobs;
 
 /// <summary>A registration that nobody decided in time ends. Its owner is told and may register again; nothing of it is kept.</summary>
-internal sealed class ExpireRegistrations(IDatabases databases, PeopleOptions options) : IDailyWork
+internal sealed class ExpireRegistrations(IDatabases databases, PeopleOptions options, SiteOptions site) : IDailyWork
 {
     public string Name => "end of registrations that nobody decided";
 
@@ -41,6 +42,6 @@ internal sealed class ExpireRegistrations(IDatabases databases, PeopleOptions op
         We are sorry: nobody decided about your registration within {options.RegistrationWaitDays} days, so it has ended. What you told us is deleted.
 
         You may register again:
-        {options.BaseUrl}/account/register
+        {site.BaseUrl}/account/register
         """);
 }

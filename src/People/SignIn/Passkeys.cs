@@ -55,12 +55,12 @@ internal sealed class Passkeys(IPasskeyHandler<Account> handler, IHttpContextAcc
     }
 
     /// <summary>The site's own address alone, and always with fingerprint, face or PIN: a passkey is then both steps of logging in.</summary>
-    public static void Configure(IdentityPasskeyOptions passkeys, PeopleOptions options)
+    public static void Configure(IdentityPasskeyOptions passkeys, SiteOptions site)
     {
-        passkeys.ServerDomain = options.Host;
+        passkeys.ServerDomain = site.Host;
         passkeys.UserVerificationRequirement = "required";
         // The device finds the account by itself, without its address being typed first.
         passkeys.ResidentKeyRequirement = "required";
-        passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && asked.Origin == options.Origin);
+        passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && asked.Origin == site.Origin);
     }
 }

@@ -10,7 +10,7 @@ using Preceptor.Rota.Queries;
 namespace Preceptor.Rota.Actions;
 
 /// <summary>Mail to those whom a published rota concerns: associates with their duties, supervisors with whom they supervise. Nobody hears of a rota that did not change for them.</summary>
-internal sealed class RosterNotices(RotaOptions options)
+internal sealed class RosterNotices(SiteOptions site)
 {
     public async Task SendAsync(PlatformDb db, ReviewedRoster roster, IReadOnlyList<RosterId> replaced, CancellationToken cancel)
     {
@@ -40,7 +40,7 @@ internal sealed class RosterNotices(RotaOptions options)
             text.Append($"{UkWords.DayAndDate(duty.Date)}: {duty.ShiftName}, {UkWords.Time(UkTime.TimeOf(duty.From))} to {UkWords.Time(UkTime.TimeOf(duty.Until))}{(duty.Suite is null ? "" : $", {duty.Suite}")}. Supervised by {UkWords.And(supervisors)}.\n");
         }
 
-        return text.Append($"\nSee it, and put it into your calendar: {options.BaseUrl}/rota/mine\n").ToString();
+        return text.Append($"\nSee it, and put it into your calendar: {site.BaseUrl}/rota/mine\n").ToString();
     }
 
     private void SendToSupervisors(PlatformDb db, ReviewedRoster roster, Dictionary<PersonId, StaffMember> people)
@@ -60,7 +60,7 @@ internal sealed class RosterNotices(RotaOptions options)
                 text.Append($"{UkWords.Moment(span.From)} to {UkWords.Time(UkTime.TimeOf(span.Until))}: {people.GetValueOrDefault(duty.PersonId)?.Name} ({duty.ShiftName}{(duty.Suite is null ? "" : $", {duty.Suite}")})\n");
             }
 
-            db.Send(new(address, $"Whom you supervise: {roster.Made.Problem.Title}", text.Append($"\nThe whole rota: {options.BaseUrl}/rota/rosters/{roster.Roster.Id}\n").ToString()));
+            db.Send(new(address, $"Whom you supervise: {roster.Made.Problem.Title}", text.Append($"\nThe whole rota: {site.BaseUrl}/rota/rosters/{roster.Roster.Id}\n").ToString()));
         }
     }
 }

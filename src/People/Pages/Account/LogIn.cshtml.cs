@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Preceptor.Kernel;
 using Preceptor.People.Actions;
 using Preceptor.People.SignIn;
 using Preceptor.Ui.Access;
@@ -8,7 +9,7 @@ using Preceptor.Ui.Forms;
 namespace Preceptor.People.Pages.Account;
 
 [OpenToAll]
-internal sealed class LogInModel(LogIn logIn, LogInWithPasskey withPasskey, SignIn.Passkeys passkeys, ProviderOptions provider, PeopleOptions options) : PageModel
+internal sealed class LogInModel(LogIn logIn, LogInWithPasskey withPasskey, SignIn.Passkeys passkeys, ProviderOptions provider, SiteOptions site) : PageModel
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -23,7 +24,7 @@ internal sealed class LogInModel(LogIn logIn, LogInWithPasskey withPasskey, Sign
     [BindProperty]
     public string? Credential { get; set; }
 
-    public string Host => options.Host;
+    public string Host => site.Host;
 
     public ProviderOptions Provider => provider;
 

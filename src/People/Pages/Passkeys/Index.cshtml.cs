@@ -14,7 +14,7 @@ namespace Preceptor.People.Pages.Passkeys;
 
 /// <summary>The account's passkeys. A script speaks with the device; without it there is nothing to add.</summary>
 [SignedInOnly]
-internal sealed class IndexModel(SignInDb db, AddPasskey add, RemovePasskey remove, PeopleOptions options, TimeProvider clock) : PageModel
+internal sealed class IndexModel(SignInDb db, AddPasskey add, RemovePasskey remove, SiteOptions site, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -31,7 +31,7 @@ internal sealed class IndexModel(SignInDb db, AddPasskey add, RemovePasskey remo
     /// <summary>The ways to log in may be changed now.</summary>
     public bool IsRecent { get; private set; }
 
-    public string Host => options.Host;
+    public string Host => site.Host;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Preceptor.Kernel;
 using Preceptor.Kernel.Data;
 using Preceptor.Kernel.Time;
 using Preceptor.Rota.Actions;
@@ -12,7 +13,7 @@ namespace Preceptor.Rota.Pages.Rota.Mine;
 
 /// <summary>An associate's own duties, who supervises them, and their calendar's address.</summary>
 [Requires(typeof(RotaPermissions), nameof(RotaPermissions.Request))]
-internal sealed class IndexModel(MyDuties duties, MakeCalendarFeed make, IDatabases databases, TimeProvider clock, RotaOptions options) : PageModel
+internal sealed class IndexModel(MyDuties duties, MakeCalendarFeed make, IDatabases databases, TimeProvider clock, SiteOptions site) : PageModel
 {
     public IReadOnlyList<MyDuty> Duties { get; private set; } = [];
 
@@ -28,7 +29,7 @@ internal sealed class IndexModel(MyDuties duties, MakeCalendarFeed make, IDataba
     public async Task<IActionResult> OnPostCalendarAsync(CancellationToken cancel)
     {
         var outcome = await make.RunAsync(HttpContext.Actor(), cancel);
-        Secret = outcome.Done(out var secret) ? $"{options.BaseUrl}/calendar/{secret}" : null;
+        Secret = outcome.Done(out var secret) ? $"{site.BaseUrl}/calendar/{secret}" : null;
         await LoadAsync(cancel);
         return Page();
     }
