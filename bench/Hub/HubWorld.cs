@@ -9,6 +9,7 @@ using Preceptor.Discussions.Domain;
 using Preceptor.Kernel;
 using Preceptor.Kernel.Access;
 using Preceptor.Kernel.Data;
+using Preceptor.Kernel.Jobs;
 using Preceptor.Knowledge.Data.Search;
 using Preceptor.Knowledge.Domain;
 using Preceptor.People.SignIn;
@@ -42,6 +43,7 @@ internal static class HubWorld
         var (chatter, members) = (new Chatter(Seed), await MembersAsync(services, size.Members));
         await PagesAsync(services, chatter, size.Pages, members);
         await MessagesAsync(services, chatter, size.Messages, members);
+        await ActivatorUtilities.CreateInstance<TidyDatabase>(services).RunAsync(CancellationToken.None);
         return 0;
     }
 

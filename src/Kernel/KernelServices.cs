@@ -16,7 +16,7 @@ public static class KernelServices
         services.AddSingleton<Drafts>();
         services.AddSingleton<AuditVerification>();
         services.AddSingleton(_ => RetentionRules.ReadAsync().GetAwaiter().GetResult()).AddSingleton<Retention>();
-        services.AddSingleton<IDailyWork>(provider => provider.GetRequiredService<Retention>());
+        services.AddSingleton<IDailyWork>(provider => provider.GetRequiredService<Retention>()).AddSingleton<IDailyWork, TidyDatabase>();
         services.AddSingleton<Forgetting>(new Forgetting<OutboxMail>("mail-sent", (db, before) => db.Set<OutboxMail>().Where(mail => mail.SentAt < before)));
         services.AddSingleton<Forgetting>(new Forgetting<OutboxMail>("mail-given-up", (db, before) => db.Set<OutboxMail>().Where(mail => mail.GivenUpAt < before)));
         return services;

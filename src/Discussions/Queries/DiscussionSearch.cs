@@ -15,39 +15,45 @@ internal sealed class DiscussionSearch(IDatabases databases, IMessageIndex index
     private const int MostBest = 5;
 
     /// <summary>Messages whose discussions are counted beside the hub's results; more than these are told as more.</summary>
-    private const int MostBeside = 200;
+    private const int MostBeside = 100;
 
     private const int MostListed = 2_000;
 
+    /// <summary>Those with the words in the title first, then those with the newest message.</summary>
     public async Task<SearchFinds?> FindAsync(Actor actor, string words, CancellationToken cancel)
     {
+        var sought = SearchWords.Of(words);
         await using var db = databases.Open(actor.OutsideEmployers);
-        var (found, andMore) = await MatchesAsync(db, actor, words, MostBeside, cancel);
-        if (found.Count == 0)
+        var hits = sought.Count == 0 ? [] : await index.GlanceAsync(db, sought, MostBeside, cancel);
+        if (hits.Count == 0)
         {
             return null;
         }
 
-        var best = found.Take(MostBest).ToList();
-        var titles = await db.DiscussionsFor(actor).Where(discussion => best.Contains(discussion.Id)).ToDictionaryAsync(discussion => discussion.Id, discussion => discussion.Title, cancel);
-        return new("Talking Points", found.Count, andMore, [.. best.Select(id => new SearchFind(titles[id], $"/talking-points/{id}"))], $"/talking-points?q={Uri.EscapeDataString(words)}");
+        var readable = await (
+            from message in db.MessagesFor(actor)
+            where EF.Parameter(hits).Contains(message.Id)
+            join discussion in db.Set<Discussion>() on message.DiscussionId equals discussion.Id
+            select new { message.Id, message.DiscussionId, discussion.Title }).ToListAsync(cancel);
+        var found = readable.OrderBy(message => SearchWords.Of(message.Title).ToHashSet(StringComparer.Ordinal).IsSupersetOf(sought) ? 0 : 1)
+            // Ids are drawn in the order of time.
+            .ThenByDescending(message => message.Id.Value).DistinctBy(message => message.DiscussionId).ToList();
+        return found.Count == 0 ? null : new("Talking Points", found.Count, hits.Count == MostBeside,
+            [.. found.Take(MostBest).Select(each => new SearchFind(each.Title, $"/talking-points/{each.DiscussionId}"))], $"/talking-points?q={Uri.EscapeDataString(words)}");
     }
 
     /// <summary>The best first.</summary>
-    public async Task<IReadOnlyList<DiscussionId>> MatchesAsync(PlatformDb db, Actor actor, string typed, CancellationToken cancel) =>
-        (await MatchesAsync(db, actor, typed, MostListed, cancel)).Found;
-
-    private async Task<(IReadOnlyList<DiscussionId> Found, bool AndMore)> MatchesAsync(PlatformDb db, Actor actor, string typed, int most, CancellationToken cancel)
+    public async Task<IReadOnlyList<DiscussionId>> MatchesAsync(PlatformDb db, Actor actor, string typed, CancellationToken cancel)
     {
-        var words = SearchWords.Of(typed);
-        if (words.Count == 0)
+        var sought = SearchWords.Of(typed);
+        if (sought.Count == 0)
         {
-            return ([], false);
+            return [];
         }
 
-        var hits = await index.RankAsync(db, words, most, cancel);
+        var hits = await index.RankAsync(db, sought, MostListed, cancel);
         var ranks = hits.Index().ToDictionary(hit => hit.Item, hit => hit.Index);
-        var readable = await db.MessagesFor(actor).Where(message => hits.Contains(message.Id)).Select(message => new { message.Id, message.DiscussionId }).ToListAsync(cancel);
-        return ([.. readable.OrderBy(message => ranks[message.Id]).Select(message => message.DiscussionId).Distinct()], hits.Count == most);
+        var readable = await db.MessagesFor(actor).Where(message => EF.Parameter(hits).Contains(message.Id)).Select(message => new { message.Id, message.DiscussionId }).ToListAsync(cancel);
+        return [.. readable.OrderBy(message => ranks[message.Id]).Select(message => message.DiscussionId).Distinct()];
     }
 }

@@ -23,4 +23,7 @@ public interface IDatabaseEngine
 public interface IDatabaseExtra
 {
     Task PrepareAsync(PlatformDb db, CancellationToken cancel);
+
+    /// <summary>What keeps it quick as it grows; asked for again and again, it does nothing.</summary>
+    Task TidyAsync(PlatformDb db, CancellationToken cancel);
 }

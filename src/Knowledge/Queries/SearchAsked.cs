@@ -30,19 +30,30 @@ internal sealed class SearchAsked(IDatabases databases, ISearchIndex index, Shel
         return new([.. shown.Where(page => filters.Let(page, db.Now))], Facets.Of(shown, filters, new(shelved.Topics, catalogue, db.Now)), shown.Count, read.Meant);
     }
 
-    /// <summary>Titles that the words begin to match, for whoever is still typing.</summary>
+    /// <summary>Titles that the words begin to match, for whoever is still typing. The index is asked only where the words as they stand are in none, since it knows stems.</summary>
     public async Task<IReadOnlyList<FoundPage>> SuggestAsync(string words, CancellationToken cancel)
     {
         var shelved = await shelf.AskAsync(cancel);
-        var read = SearchReading.Read(words, shelved.Words, catalogue.Synonyms);
+        var expression = SearchReading.Read(words, shelved.Words, catalogue.Synonyms).Expression.Unfinished;
+        if (expression.IsEmpty)
+        {
+            return [];
+        }
+
+        var standing = shelved.InTitles(expression).Where(page => !page.IsExample).Take(MostSuggested).ToList();
+        if (standing.Count > 0)
+        {
+            return standing;
+        }
+
         await using var db = databases.Open(Actor.Anonymous);
-        return read.Expression.IsEmpty ? [] : [.. (await MatchesAsync(db, shelved, read.Expression.Unfinished, cancel)).Where(page => !page.IsExample).Take(MostSuggested)];
+        return [.. (await MatchesAsync(db, shelved, expression, cancel)).Where(page => !page.IsExample).Take(MostSuggested)];
     }
 
     /// <summary>The best first; then, where more match than are weighed, the newest.</summary>
     private async Task<List<FoundPage>> MatchesAsync(PlatformDb db, Shelved shelved, SearchExpression expression, CancellationToken cancel)
     {
         var (best, others) = await index.RankAsync(db, expression, cancel);
-        return [.. best.Select(shelved.Find).OfType<FoundPage>(), .. others.Select(shelved.Find).OfType<FoundPage>().OrderByDescending(page => page.LiveFrom)];
+        return [.. best.Select(shelved.Find).OfType<FoundPage>(), .. shelved.Newest(others)];
     }
 }

@@ -13,6 +13,9 @@ internal sealed class PostgresMessages : IMessageIndex
         await db.Database.ExecuteSqlAsync($"create index if not exists discussions_words_words on discussions_words using gin (words)", cancel);
     }
 
+    /// <summary>The database does it by itself.</summary>
+    public Task TidyAsync(PlatformDb db, CancellationToken cancel) => Task.CompletedTask;
+
     public Task PutAsync(PlatformDb db, IndexedMessage message, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
         $"""
         insert into discussions_words (message_id, words)

@@ -13,6 +13,9 @@ internal sealed class SqliteMessages : IMessageIndex
             tokenize = 'porter unicode61')
         """, cancel);
 
+    /// <summary>Every text that is put in adds a part to the index; a search reads all parts, so they are made one.</summary>
+    public Task TidyAsync(PlatformDb db, CancellationToken cancel) => db.Database.ExecuteSqlAsync($"insert into discussions_words (discussions_words) values ('optimize')", cancel);
+
     public async Task PutAsync(PlatformDb db, IndexedMessage message, CancellationToken cancel)
     {
         var key = SearchKey.Of(message.Id);

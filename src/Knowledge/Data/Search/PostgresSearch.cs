@@ -15,6 +15,9 @@ internal sealed class PostgresSearch : ISearchIndex
         await db.Database.ExecuteSqlAsync($"create index if not exists knowledge_words_words on knowledge_words using gin (words)", cancel);
     }
 
+    /// <summary>The database does it by itself.</summary>
+    public Task TidyAsync(PlatformDb db, CancellationToken cancel) => Task.CompletedTask;
+
     public Task PutAsync(PlatformDb db, IndexedText text, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
         $"""
         insert into knowledge_words (key, words)

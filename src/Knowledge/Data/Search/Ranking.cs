@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Preceptor.Kernel.Data;
 using Preceptor.Knowledge.Domain;
 
@@ -6,7 +7,7 @@ namespace Preceptor.Knowledge.Data.Search;
 /// <summary>Versions that match a search, by their <see cref="SearchKey"/>.</summary>
 /// <param name="Best">The best first.</param>
 /// <param name="Others">Matches beyond the best, in no order.</param>
-internal sealed record RankedKeys(IReadOnlyList<long> Best, IReadOnlyList<long> Others);
+internal sealed record RankedKeys(IReadOnlyList<long> Best, IReadOnlySet<long> Others);
 
 /// <summary>Puts what matches in order: by its words, as long as they tell the pages apart. Of more pages than that, those with the words in the title are the best.</summary>
 internal static class Ranking
@@ -19,10 +20,10 @@ internal static class Ranking
         var all = await index.FindAsync(db, expression, ranked: false, cancel);
         if (all.Count <= MostWeighed)
         {
-            return new(all.Count <= 1 ? all : await index.FindAsync(db, expression, ranked: true, cancel), []);
+            return new(all.Count <= 1 ? all : await index.FindAsync(db, expression, ranked: true, cancel), FrozenSet<long>.Empty);
         }
 
         var titled = expression.InTitles ? [] : (await index.RankAsync(db, expression with { InTitles = true }, cancel)).Best;
-        return new(titled, [.. all.Except(titled)]);
+        return new(titled, all.Except(titled).ToHashSet());
     }
 }

@@ -11,8 +11,9 @@ internal sealed partial class KnownWords
     private const int ShortestWithTwoSlips = 7;
 
     private readonly FrozenDictionary<string, int> _counts;
+    private readonly SortedWords _sorted;
 
-    private KnownWords(FrozenDictionary<string, int> counts) => _counts = counts;
+    private KnownWords(FrozenDictionary<string, int> counts) => (_counts, _sorted) = (counts, new(counts.Keys));
 
     public static KnownWords Of(IEnumerable<string> texts) =>
         new(texts.SelectMany(Split).CountBy(word => word).ToFrozenDictionary(StringComparer.Ordinal));
@@ -25,7 +26,7 @@ internal sealed partial class KnownWords
     /// <summary>The word that was meant; nothing when the word is right, is the beginning of a right one, or is near to none.</summary>
     public string? Meant(string word)
     {
-        if (word.Length < ShortestCorrected || Has(word) || _counts.Keys.Any(known => known.StartsWith(word, StringComparison.Ordinal)))
+        if (word.Length < ShortestCorrected || Has(word) || _sorted.Beginning(word).Length > 0)
         {
             return null;
         }
