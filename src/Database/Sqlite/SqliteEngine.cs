@@ -18,13 +18,15 @@ internal sealed class SqliteEngine : IDatabaseEngine
         (File, Connection) = (settings.DataSource, settings.ToString());
     }
 
+    private readonly RoomyCache _cache = new();
+
     public string Name => "SQLite";
 
     public string File { get; }
 
     public string Connection { get; }
 
-    public void Use(DbContextOptionsBuilder options) => options.UseSqlite(Connection).UseSnakeCaseNamingConvention();
+    public void Use(DbContextOptionsBuilder options) => options.UseSqlite(Connection).UseSnakeCaseNamingConvention().AddInterceptors(_cache);
 
     /// <summary>Checks what durability rests on instead of assuming it. A wrong setting stops the start.</summary>
     public async Task AssertSafeAsync(CancellationToken cancel)

@@ -15,7 +15,7 @@ internal sealed class DiscussionSearch(IDatabases databases, IMessageIndex index
     private const int MostBest = 5;
 
     /// <summary>Messages whose discussions are counted beside the hub's results; more than these are told as more.</summary>
-    private const int MostBeside = 100;
+    private const int MostBeside = 50;
 
     private const int MostListed = 2_000;
 
