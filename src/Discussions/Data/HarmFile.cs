@@ -7,5 +7,5 @@ namespace Preceptor.Discussions.Data;
 internal static class HarmFile
 {
     public static async Task<HarmList> ReadAsync() =>
-        new([.. (await ReferenceTable.ReadAsync("online-safety-harms.csv")).Select(line => new Harm(line[0], line[1], line[3]))]);
+        new([.. (await ReferenceTable.ReadAsync("online-safety-harms.csv")).Select(line => new Harm(line[0], line[1], ReferenceTable.Date(line[2])!.Value, line[3]))]);
 }

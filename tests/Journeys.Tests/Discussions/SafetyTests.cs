@@ -50,7 +50,8 @@ public sealed class SafetyTests : IAsyncLifetime
         _administrator.Now.Main.ShouldContain("At most 1000 messages of one member within 10 minutes");
         _administrator.Now.Main.ShouldContain("decided within 24 hours");
         _administrator.Now.Main.ShouldContain("Their messages are shown at once");
-        _administrator.Now.Page.QuerySelectorAll("table tbody tr").Length.ShouldBe(17);
+        _administrator.Now.Page.QuerySelectorAll("table tbody tr").Length.ShouldBe(19);
+        _administrator.Now.Main.ShouldContain("Encouraging or assisting serious self-harm");
     }
 
     [Fact]

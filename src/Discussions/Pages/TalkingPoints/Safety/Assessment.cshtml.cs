@@ -14,7 +14,7 @@ internal sealed class AssessmentModel(SafetyAsked safety, HarmList harms, Discus
 
     public Transparency Year { get; private set; } = null!;
 
-    public IReadOnlyList<Harm> Harms => harms.All;
+    public IReadOnlyList<Harm> Harms => harms.On(Today);
 
     public DiscussionsOptions Options => options;
 
