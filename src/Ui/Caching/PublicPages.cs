@@ -27,10 +27,13 @@ public static class PublicPagesOnSite
     private const long LargestKept = 512 * 1024;
 
     public static IServiceCollection AddPublicPages(this IServiceCollection services) => services.AddSingleton<PublicPages>()
-        .AddOutputCache(cache => (cache.SizeLimit, cache.MaximumBodySize, cache.DefaultExpirationTimeSpan) = (MostKept, LargestKept, PublicPages.Keeps));
+        .AddOutputCache(cache => (cache.SizeLimit, cache.MaximumBodySize, cache.DefaultExpirationTimeSpan) = (MostKept, LargestKept, PublicPages.Keeps))
+        // Secure connections too: what is the same for everybody holds no secret that its length could give away.
+        .AddResponseCompression(packing => packing.EnableForHttps = true);
 
-    /// <summary>Between routing and authentication: a page that is kept asks nothing of anybody.</summary>
-    public static IApplicationBuilder UsePublicPages(this IApplicationBuilder app) => app.Use(MakeOldAfterWriting).UseOutputCache();
+    /// <summary>Between routing and authentication: a page that is kept asks nothing of anybody. It is kept as it was sent, packed once for all who read that packing.</summary>
+    public static IApplicationBuilder UsePublicPages(this IApplicationBuilder app) => app.Use(MakeOldAfterWriting).UseOutputCache()
+        .UseWhen(SameForReadersAttribute.Covers, same => same.UseResponseCompression());
 
     private static Task MakeOldAfterWriting(HttpContext context, RequestDelegate next)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 
@@ -15,14 +16,18 @@ public class SameForReadersAttribute(params string[] query) : Attribute, IOutput
 {
     private readonly StringValues _query = new(query);
 
+    /// <summary>Whoever asks is shown what everybody is shown.</summary>
+    public static bool Covers(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<SameForReadersAttribute>() is not null && IsNobody(context.Request);
+
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var request = context.HttpContext.Request;
-        if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && string.IsNullOrEmpty(request.Headers.Cookie) && string.IsNullOrEmpty(request.Headers.Authorization))
+        if (IsNobody(context.HttpContext.Request))
         {
+            var services = context.HttpContext.RequestServices;
             (context.EnableOutputCaching, context.AllowCacheLookup, context.AllowCacheStorage, context.AllowLocking) = (true, true, true, true);
             context.CacheVaryByRules.QueryKeys = _query;
-            context.CacheVaryByRules.VaryByValues["edition"] = context.HttpContext.RequestServices.GetRequiredService<PublicPages>().Edition;
+            context.CacheVaryByRules.VaryByValues["edition"] = services.GetRequiredService<PublicPages>().Edition;
+            context.CacheVaryByRules.VaryByValues["packing"] = services.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
         }
 
         return ValueTask.CompletedTask;
@@ -36,4 +41,7 @@ public class SameForReadersAttribute(params string[] query) : Attribute, IOutput
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
         return ValueTask.CompletedTask;
     }
+
+    private static bool IsNobody(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && string.IsNullOrEmpty(request.Headers.Cookie) && string.IsNullOrEmpty(request.Headers.Authorization);
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Preceptor.Knowledge.Data;
@@ -58,6 +59,43 @@ public sealed class KeptPagesTests : IAsyncLifetime
         (await ReadAsync(Page)).Headers.Age.ShouldNotBeNull();
         _site.Clock.Advance(PublicPages.Keeps);
         (await ReadAsync(Page)).Headers.Age.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Each_reader_is_sent_the_packing_that_they_read()
+    {
+        var plain = await (await ReadAsync(Page)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        foreach (var (coding, unpack) in new (string, Func<Stream, Stream>)[]
+        {
+            ("br", packed => new BrotliStream(packed, CompressionMode.Decompress)), ("gzip", packed => new GZipStream(packed, CompressionMode.Decompress)),
+        })
+        {
+            foreach (var isKept in new[] { false, true })
+            {
+                using var asked = new HttpRequestMessage(HttpMethod.Get, Page) { Headers = { { "Accept-Encoding", coding } } };
+                var answer = await _site.Visitor().Http.SendAsync(asked, TestContext.Current.CancellationToken);
+                (answer.Headers.Age is not null).ShouldBe(isKept, coding);
+                answer.Content.Headers.ContentEncoding.ShouldBe([coding]);
+                answer.Headers.Vary.ShouldContain("Accept-Encoding");
+                var packed = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+                packed.Length.ShouldBeLessThan(plain.Length / 2);
+                using var unpacked = new MemoryStream();
+                await using var reading = unpack(new MemoryStream(packed));
+                await reading.CopyToAsync(unpacked, TestContext.Current.CancellationToken);
+                unpacked.ToArray().ShouldBe(plain);
+            }
+        }
+
+        (await ReadAsync(Page)).Content.Headers.ContentEncoding.ShouldBeEmpty();
+    }
+
+    /// <summary>The length of a packed page could give away what is on it.</summary>
+    [Fact]
+    public async Task A_page_of_ones_own_is_not_packed()
+    {
+        var member = await _site.SignedInAsync("associate");
+        using var asked = new HttpRequestMessage(HttpMethod.Get, Page) { Headers = { { "Accept-Encoding", "br, gzip" } } };
+        (await member.Http.SendAsync(asked, TestContext.Current.CancellationToken)).Content.Headers.ContentEncoding.ShouldBeEmpty();
     }
 
     [Fact]
