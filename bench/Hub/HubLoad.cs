@@ -11,6 +11,7 @@ internal static partial class HubLoad
     private const int Connections = 16;
     private const int Pages = 10_000;
     private const int Seed = 2;
+
     /// <summary>A site that runs for days has its hot paths compiled; until then it takes two or three times as long.</summary>
     private const double WarmUp = 20;
 

@@ -10,6 +10,8 @@ internal sealed class SqliteEngine : IDatabaseEngine
     /// <summary>Earlier ones can corrupt a WAL file when two connections write and checkpoint at once (fixed 13 March 2026).</summary>
     public static readonly Version OldestSafe = new(3, 51, 3);
 
+    private readonly RoomyCache _cache = new();
+
     public SqliteEngine(string connection)
     {
         // Foreign keys are on as the library is built, which the start makes sure of; asked for here, they would be a statement more for every query.
@@ -17,8 +19,6 @@ internal sealed class SqliteEngine : IDatabaseEngine
         settings.DataSource = Path.GetFullPath(settings.DataSource);
         (File, Connection) = (settings.DataSource, settings.ToString());
     }
-
-    private readonly RoomyCache _cache = new();
 
     public string Name => "SQLite";
 

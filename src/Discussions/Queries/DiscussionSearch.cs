@@ -35,9 +35,9 @@ internal sealed class DiscussionSearch(IDatabases databases, IMessageIndex index
             where EF.Parameter(hits).Contains(message.Id)
             join discussion in db.Set<Discussion>() on message.DiscussionId equals discussion.Id
             select new { message.Id, message.DiscussionId, discussion.Title }).ToListAsync(cancel);
-        var found = readable.OrderBy(message => SearchWords.Of(message.Title).ToHashSet(StringComparer.Ordinal).IsSupersetOf(sought) ? 0 : 1)
+        var found = readable.GroupBy(message => (message.DiscussionId, message.Title)).OrderBy(messages => SearchWords.Of(messages.Key.Title).ToHashSet(StringComparer.Ordinal).IsSupersetOf(sought) ? 0 : 1)
             // Ids are drawn in the order of time.
-            .ThenByDescending(message => message.Id.Value).DistinctBy(message => message.DiscussionId).ToList();
+            .ThenByDescending(messages => messages.Max(message => message.Id.Value)).Select(messages => messages.Key).ToList();
         return found.Count == 0 ? null : new("Talking Points", found.Count, hits.Count == MostBeside,
             [.. found.Take(MostBest).Select(each => new SearchFind(each.Title, $"/talking-points/{each.DiscussionId}"))], $"/talking-points?q={Uri.EscapeDataString(words)}");
     }

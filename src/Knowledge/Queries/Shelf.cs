@@ -81,8 +81,8 @@ internal sealed class Shelf(IDatabases databases, Catalogue catalogue, TimeProvi
 /// <param name="pages">By title, also those that will be live.</param>
 internal sealed class Shelved(IReadOnlyList<FoundPage> pages, IReadOnlyList<Topic> topics, Lazy<KnownWords> words, TimeProvider clock)
 {
-    private readonly Dictionary<long, FoundPage> _byKey = pages.ToDictionary(page => SearchKey.Of(page.Id));
-    private readonly Lazy<(long Key, FoundPage Page)[]> _newest = new(() => [.. pages.OrderByDescending(page => page.LiveFrom).Select(page => (SearchKey.Of(page.Id), page))]);
+    /// <summary>The newest first.</summary>
+    private readonly OrderedDictionary<long, FoundPage> _byKey = new(pages.OrderByDescending(page => page.LiveFrom).Select(page => KeyValuePair.Create(SearchKey.Of(page.Id), page)));
     private readonly Lazy<TitleWords> _titles = new(() => new(pages));
 
     public IReadOnlyList<Topic> Topics => topics;
@@ -96,7 +96,7 @@ internal sealed class Shelved(IReadOnlyList<FoundPage> pages, IReadOnlyList<Topi
     public FoundPage? Find(long key) => _byKey.TryGetValue(key, out var page) && IsLive(page) ? page : null;
 
     /// <summary>Those of many keys that everybody may read now, the newest first.</summary>
-    public IEnumerable<FoundPage> Newest(IReadOnlySet<long> keys) => keys.Count == 0 ? [] : _newest.Value.Where(each => keys.Contains(each.Key) && IsLive(each.Page)).Select(each => each.Page);
+    public IEnumerable<FoundPage> Newest(IReadOnlySet<long> keys) => keys.Count == 0 ? [] : _byKey.Where(each => keys.Contains(each.Key) && IsLive(each.Value)).Select(each => each.Value);
 
     /// <summary>What everybody may read now and has the words in its title as they stand; the best first.</summary>
     public IEnumerable<FoundPage> InTitles(SearchExpression expression) => _titles.Value.Find(expression).Where(IsLive);
