@@ -42,6 +42,7 @@ public static class RotaModule
         services.AddSingleton<MyDuties>().AddSingleton<PersonalCalendar>().AddSingleton<IRosteredDuties, RosteredDuties>();
         services.AddSingleton<AskForRoster>().AddSingleton<StopRun>().AddSingleton<KeepRoster>().AddSingleton<BringInRota>().AddSingleton<CopyRoster>();
         services.AddSingleton<ChangeDuty>().AddSingleton<PublishRoster>().AddSingleton<RosterNotices>().AddSingleton<MakeCalendarFeed>();
+        services.AddSingleton<RostersWithout>().AddSingleton<CoverSearch>().AddSingleton<TakeCover>();
         services.AddSingleton<SigningKey>().AddSingleton<CertificateWriter>().AddSingleton<IRosterFiles, RosterFiles>();
         services.AddSingleton<IDashboardCard, MyNextDutyCard>().AddSingleton<IDashboardCard, RosterFindingsCard>();
         services.AddScoped<IWorldReader, RotaWorld>();

@@ -8,7 +8,8 @@ namespace Preceptor.RotaSolver;
 /// <summary>
 /// The engine as a program of its own, so that stopping it or its crash never touches the site:
 /// <c>PROBLEM OUT --seconds N --threads N --seed N [--from ROSTER]</c>. A line of JSON a second on standard output says how far it is; a line "stop" on
-/// standard input, or its end, stops it. Exit codes: 0 done, 2 bad input, 3 no roster exists.
+/// standard input, or its end, stops it. With <c>--away PERSON --away-from T --away-until T</c> it writes repairs of the roster instead.
+/// Exit codes: 0 done, 2 bad input, 3 no roster exists.
 /// </summary>
 internal static class Program
 {
@@ -27,6 +28,11 @@ internal static class Program
             if (read is null)
             {
                 return Refuse(wrong!);
+            }
+
+            if (call.Away is not null)
+            {
+                return RepairCall.Answer(call, read, ProblemFile.HashOf(bytes)) is { } refused ? Refuse(refused) : 0;
             }
 
             var begin = call.From is null ? new(null, null) : RosterReader.ReadToBegin(File.ReadAllBytes(call.From), read);

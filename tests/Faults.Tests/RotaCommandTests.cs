@@ -79,6 +79,40 @@ public sealed class RotaCommandTests
         file.RootElement.GetProperty("objective").GetInt64().ShouldBe(last.RootElement.GetProperty("objective").GetInt64());
     }
 
+    [Fact]
+    public async Task The_engine_beside_the_site_writes_repairs_and_refuses_half_a_question()
+    {
+        using var files = new Files();
+        var (problem, roster, repairs) = (Problem(files, 1), Path.Combine(files.Folder, "roster.json"), Path.Combine(files.Folder, "repairs.json"));
+        await using (var solving = Programs.Engine(files, problem, roster, "--seconds", "5", "--threads", "1", "--seed", "1"))
+        {
+            await solving.EndAsync();
+        }
+
+        using var made = JsonDocument.Parse(await File.ReadAllBytesAsync(roster));
+        var duty = made.RootElement.GetProperty("assignments")[0];
+        var (person, line) = (duty.GetProperty("person").GetString()!, duty.GetProperty("demand").GetString()!);
+        using var asked = JsonDocument.Parse(await File.ReadAllBytesAsync(problem));
+        var date = asked.RootElement.GetProperty("demand").EnumerateArray().First(each => each.GetProperty("id").GetString() == line).GetProperty("date").GetString()!;
+        await using (var repairing = Programs.Engine(files, problem, repairs, "--seconds", "2", "--from", roster, "--away", person, "--away-from", date, "--away-until", date))
+        {
+            await repairing.EndAsync();
+            repairing.ExitCode.ShouldBe(0, string.Join('\n', repairing.Error));
+        }
+
+        using var answer = JsonDocument.Parse(await File.ReadAllBytesAsync(repairs));
+        answer.RootElement.GetProperty("format").GetString().ShouldBe("preceptor-repairs/1");
+        answer.RootElement.GetProperty("rosters").EnumerateArray().SelectMany(each => each.GetProperty("assignments").EnumerateArray())
+            .ShouldNotContain(each => each.GetProperty("person").GetString() == person && each.GetProperty("demand").GetString() == line);
+        foreach (var half in new string[][] { ["--away", person], ["--from", roster, "--away", person, "--away-from", "soon", "--away-until", date], ["--from", roster, "--away", "nobody", "--away-from", date, "--away-until", date] })
+        {
+            await using var refusing = Programs.Engine(files, [problem, repairs, .. half]);
+            await refusing.EndAsync();
+            refusing.ExitCode.ShouldBe(2);
+            refusing.Error.Count.ShouldBe(1, string.Join('\n', refusing.Error));
+        }
+    }
+
     private static string Problem(Files files, int seed)
     {
         var path = Path.Combine(files.Folder, "problem.json");

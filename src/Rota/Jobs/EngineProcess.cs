@@ -69,7 +69,10 @@ internal sealed class EngineProcess(RotaOptions options)
         [
             "exec", Path.Combine(AppContext.BaseDirectory, Program), order.ProblemFile, order.RosterFile, "--seconds", Text(order.Seconds), "--threads", Text(options.Threads), "--seed", Text(order.Seed),
         ];
-        foreach (var argument in arguments)
+        string[] away = order.Away is { } absence
+            ? ["--from", absence.RosterFile, "--away", absence.Person, "--away-from", Text(absence.First), "--away-until", Text(absence.Last)]
+            : [];
+        foreach (var argument in arguments.Concat(away))
         {
             start.ArgumentList.Add(argument);
         }
@@ -125,6 +128,14 @@ internal sealed class EngineProcess(RotaOptions options)
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
-internal sealed record EngineOrder(string ProblemFile, string RosterFile, int Seconds, int Seed);
+/// <param name="RosterFile">Where the best roster is written, or the repairs.</param>
+/// <param name="Away">Repair a roster without somebody; none to make one.</param>
+internal sealed record EngineOrder(string ProblemFile, string RosterFile, int Seconds, int Seed, EngineAbsence? Away = null);
+
+/// <param name="Person">As the problem's file calls them.</param>
+/// <param name="Last">Inclusive.</param>
+internal sealed record EngineAbsence(string RosterFile, string Person, DateOnly First, DateOnly Last);

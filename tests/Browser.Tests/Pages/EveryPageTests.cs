@@ -48,7 +48,7 @@ public sealed class EveryPageTests(Chromium chromium) : IAsyncLifetime
     private static readonly string[] NotPages =
     [
         "account/log-out", "account/code", "account/provider", "account/provider/start", "account/provider/link", "account/data/file", "imports/template/{kind}", "clearance.csv", "clearance/imports/template", "supervision/sessions/import/template",
-        "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/runs/{run}/problem", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
+        "rota/bring-in/template", "rota/demand/template", "rota/demand/add", "rota/demand/import", "rota/make/check", "rota/rosters/{roster}/away", "rota/rosters/{roster}/cover", "rota/runs/{run}/problem", "rota/rosters/{roster}/certificate/file", "calendar/{token}",
         "learn/suggest", "learn/pages/{slug}/data", "learn/pages/{slug}/useful", "learn/desk/reviews.csv", "learn/desk/insight.csv", "plan/counts/{about}/template", "plan/scenarios/{scenario}/file", "learn/bookmarks/export/{format}", "learn/bookmarks/add", "learn/highlights/file", "learn/bookmarks/folders/{folder}/book",
         "talking-points/closed", "talking-points/messages/{message}/react", "talking-points/messages/{message}/answer", "talking-points/{discussion}/watch", "talking-points/moderation/decisions.csv",
     ];

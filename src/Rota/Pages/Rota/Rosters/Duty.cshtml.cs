@@ -62,6 +62,8 @@ internal sealed class DutyModel(RosterReview review, ChangeDuty change) : PageMo
 
     public bool MayChange => View.Roster.Status == RosterStatus.Draft && HttpContext.Actor().May(RotaPermissions.Plan);
 
+    public bool MayFindCover => View.Roster.Status == RosterStatus.Published && Duties.Count > 0 && HttpContext.Actor().May(RotaPermissions.Plan);
+
     public async Task<IActionResult> OnGetAsync(RosterId roster, PersonId person, DateOnly date, CancellationToken cancel)
     {
         if (!ModelState.IsValid || !await LoadAsync(roster, person, date, cancel))
