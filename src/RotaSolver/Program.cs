@@ -8,7 +8,7 @@ namespace Preceptor.RotaSolver;
 /// <summary>
 /// The engine as a program of its own, so that stopping it or its crash never touches the site:
 /// <c>PROBLEM OUT --seconds N --threads N --seed N [--from ROSTER]</c>. A line of JSON a second on standard output says how far it is; a line "stop" on
-/// standard input, or its end, stops it. With <c>--away PERSON --away-from T --away-until T</c> it writes repairs of the roster instead.
+/// standard input, or its end, stops it. With <c>--mend</c> it writes repairs of the roster instead, with <c>--away PERSON --away-from T --away-until T</c> those without somebody.
 /// Exit codes: 0 done, 2 bad input, 3 no roster exists.
 /// </summary>
 internal static class Program
@@ -30,7 +30,7 @@ internal static class Program
                 return Refuse(wrong!);
             }
 
-            if (call.Away is not null)
+            if (call.Mends)
             {
                 return RepairCall.Answer(call, read, ProblemFile.HashOf(bytes)) is { } refused ? Refuse(refused) : 0;
             }

@@ -94,7 +94,7 @@ public sealed class RotaCommandTests
         var (person, line) = (duty.GetProperty("person").GetString()!, duty.GetProperty("demand").GetString()!);
         using var asked = JsonDocument.Parse(await File.ReadAllBytesAsync(problem));
         var date = asked.RootElement.GetProperty("demand").EnumerateArray().First(each => each.GetProperty("id").GetString() == line).GetProperty("date").GetString()!;
-        await using (var repairing = Programs.Engine(files, problem, repairs, "--seconds", "2", "--from", roster, "--away", person, "--away-from", date, "--away-until", date))
+        await using (var repairing = Programs.Engine(files, problem, repairs, "--seconds", "2", "--from", roster, "--mend", "--away", person, "--away-from", date, "--away-until", date))
         {
             await repairing.EndAsync();
             repairing.ExitCode.ShouldBe(0, string.Join('\n', repairing.Error));
@@ -104,7 +104,7 @@ public sealed class RotaCommandTests
         answer.RootElement.GetProperty("format").GetString().ShouldBe("preceptor-repairs/1");
         answer.RootElement.GetProperty("rosters").EnumerateArray().SelectMany(each => each.GetProperty("assignments").EnumerateArray())
             .ShouldNotContain(each => each.GetProperty("person").GetString() == person && each.GetProperty("demand").GetString() == line);
-        foreach (var half in new string[][] { ["--away", person], ["--from", roster, "--away", person, "--away-from", "soon", "--away-until", date], ["--from", roster, "--away", "nobody", "--away-from", date, "--away-until", date] })
+        foreach (var half in new string[][] { ["--away", person], ["--mend"], ["--from", roster, "--away", person, "--away-from", date, "--away-until", date], ["--from", roster, "--mend", "--away", person, "--away-from", "soon", "--away-until", date], ["--from", roster, "--mend", "--away", "nobody", "--away-from", date, "--away-until", date] })
         {
             await using var refusing = Programs.Engine(files, [problem, repairs, .. half]);
             await refusing.EndAsync();

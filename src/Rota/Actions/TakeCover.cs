@@ -12,10 +12,10 @@ using Preceptor.Rota.Rules.Roster;
 
 namespace Preceptor.Rota.Actions;
 
-/// <summary>Records that somebody is away, and makes a draft of the published roster in which others take over, to be published in its place.</summary>
+/// <summary>Makes a draft of the published roster in which others take over, to be published in its place, and records who is away.</summary>
 internal sealed class TakeCover(IDatabases databases, RostersWithout rosters)
 {
-    public async Task<Outcome<RosterId>> RunAsync(Actor actor, AwayAsked asked, CoverChange change, CancellationToken cancel)
+    public async Task<Outcome<RosterId>> RunAsync(Actor actor, CoverAsked asked, CoverChange change, CancellationToken cancel)
     {
         if (await rosters.AskAsync(actor, asked, cancel) is not { } without)
         {
@@ -35,10 +35,23 @@ internal sealed class TakeCover(IDatabases databases, RostersWithout rosters)
         }
 
         await using var db = databases.Open(actor);
+        var draft = Draft(db, without, duties);
+        if (asked.Away is { } away)
+        {
+            db.AddRange(LeaveOf(without, away));
+        }
+
+        db.Audit("rota.cover-taken", $"roster:{draft.Id}", $"from roster:{asked.Roster}{(asked.Away is { } told ? $" person:{told.Person} {told.First:yyyy-MM-dd} {told.Last:yyyy-MM-dd}" : "")}");
+        await db.SaveChangesAsync(cancel);
+        return draft.Id;
+    }
+
+    private static Roster Draft(PlatformDb db, RosterWithout without, IReadOnlyList<RosterDuty> duties)
+    {
         var draft = new Roster
         {
             EmployerId = without.Roster.EmployerId, Id = Id.New<RosterId>(), TeamId = without.Roster.TeamId, StartsOn = without.Roster.StartsOn, EndsOn = without.Roster.EndsOn, Status = RosterStatus.Draft,
-            Origin = $"the published rota with cover for {without.Person.Name}", MadeAt = db.Now,
+            Origin = without.Person is { } person ? $"the published rota with cover for {person.Name}" : "the published rota, mended", MadeAt = db.Now,
         };
         db.Add(draft);
         foreach (var duty in duties)
@@ -48,16 +61,13 @@ internal sealed class TakeCover(IDatabases databases, RostersWithout rosters)
             db.AddRange(supervision);
         }
 
-        db.AddRange(LeaveOf(without, asked));
-        db.Audit("rota.cover-taken", $"roster:{draft.Id}", $"from roster:{asked.Roster} person:{asked.Person} {asked.First:yyyy-MM-dd} {asked.Last:yyyy-MM-dd}");
-        await db.SaveChangesAsync(cancel);
-        return draft.Id;
+        return draft;
     }
 
     /// <summary>A leave for each stretch of days that is none yet.</summary>
-    private static IEnumerable<Leave> LeaveOf(RosterWithout without, AwayAsked asked) =>
+    private static IEnumerable<Leave> LeaveOf(RosterWithout without, Absence away) =>
         without.Unrecorded.Index().GroupBy(day => day.Item.DayNumber - day.Index).Select(days => new Leave
         {
-            EmployerId = without.Roster.EmployerId, Id = Id.New<LeaveId>(), PersonId = asked.Person, Kind = asked.Kind, StartsOn = days.First().Item, EndsOn = days.Last().Item,
+            EmployerId = without.Roster.EmployerId, Id = Id.New<LeaveId>(), PersonId = away.Person, Kind = away.Kind, StartsOn = days.First().Item, EndsOn = days.Last().Item,
         });
 }

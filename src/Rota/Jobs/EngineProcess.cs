@@ -69,10 +69,9 @@ internal sealed class EngineProcess(RotaOptions options)
         [
             "exec", Path.Combine(AppContext.BaseDirectory, Program), order.ProblemFile, order.RosterFile, "--seconds", Text(order.Seconds), "--threads", Text(options.Threads), "--seed", Text(order.Seed),
         ];
-        string[] away = order.Away is { } absence
-            ? ["--from", absence.RosterFile, "--away", absence.Person, "--away-from", Text(absence.First), "--away-until", Text(absence.Last)]
-            : [];
-        foreach (var argument in arguments.Concat(away))
+        string[] mend = order.Mend is { } known ? ["--from", known, "--mend"] : [];
+        string[] away = order.Away is { } absence ? ["--away", absence.Person, "--away-from", Text(absence.First), "--away-until", Text(absence.Last)] : [];
+        foreach (var argument in (string[])[.. arguments, .. mend, .. away])
         {
             start.ArgumentList.Add(argument);
         }
@@ -133,9 +132,10 @@ internal sealed class EngineProcess(RotaOptions options)
 }
 
 /// <param name="RosterFile">Where the best roster is written, or the repairs.</param>
-/// <param name="Away">Repair a roster without somebody; none to make one.</param>
-internal sealed record EngineOrder(string ProblemFile, string RosterFile, int Seconds, int Seed, EngineAbsence? Away = null);
+/// <param name="Mend">The file of a roster to repair; none to make one.</param>
+/// <param name="Away">Who is away from it; none when it is only broken.</param>
+internal sealed record EngineOrder(string ProblemFile, string RosterFile, int Seconds, int Seed, string? Mend = null, EngineAbsence? Away = null);
 
 /// <param name="Person">As the problem's file calls them.</param>
 /// <param name="Last">Inclusive.</param>
-internal sealed record EngineAbsence(string RosterFile, string Person, DateOnly First, DateOnly Last);
+internal sealed record EngineAbsence(string Person, DateOnly First, DateOnly Last);

@@ -47,7 +47,7 @@ internal sealed partial class CoverSearch(RostersWithout rosters, EngineProcess 
     private readonly SemaphoreSlim _turn = new(2, 2);
 
     /// <returns>None when there is no such published roster or nobody of that name works in it.</returns>
-    public async Task<CoverAnswer?> AskAsync(Actor actor, AwayAsked asked, CancellationToken cancel)
+    public async Task<CoverAnswer?> AskAsync(Actor actor, CoverAsked asked, CancellationToken cancel)
     {
         if (await rosters.AskAsync(actor, asked, cancel) is not { } without)
         {
@@ -57,22 +57,23 @@ internal sealed partial class CoverSearch(RostersWithout rosters, EngineProcess 
         var repairs = without.Lost.Count == 0 ? [] : await RepairsAsync(without, asked, cancel);
         var nobody = Tell(without, without.Remaining);
         var covers = (repairs ?? []).Where(duties => without.NewlyBroken(duties).Count == 0).Select(duties => Tell(without, duties)).Where(cover => IsHelp(cover, nobody, without)).ToList();
-        return new(without, covers, nobody, [.. without.Lost.Take(MostReasons).SelectMany(line => OthersOf(without, line))], repairs is null);
+        return new(without, covers, nobody, [.. without.Lost.Take(MostReasons).SelectMany(lost => OthersOf(without, lost))], repairs is null);
     }
 
     public void Dispose() => _turn.Dispose();
 
     /// <returns>Whole rosters, the best first; none when the engine gave no answer.</returns>
-    private async Task<IReadOnlyList<IReadOnlyList<RosterDuty>>?> RepairsAsync(RosterWithout without, AwayAsked asked, CancellationToken cancel)
+    private async Task<IReadOnlyList<IReadOnlyList<RosterDuty>>?> RepairsAsync(RosterWithout without, CoverAsked asked, CancellationToken cancel)
     {
         await _turn.WaitAsync(cancel);
         var folder = Directory.CreateTempSubdirectory("preceptor-cover-").FullName;
         try
         {
             var problem = without.Made.Problem;
-            var order = new EngineOrder(Path.Combine(folder, "problem.json"), Path.Combine(folder, "repairs.json"), Seconds, 1, new(Path.Combine(folder, "roster.json"), without.Number, asked.First, asked.Last));
+            var away = asked.Away is { } absence ? new EngineAbsence(without.Number!, absence.First, absence.Last) : null;
+            var order = new EngineOrder(Path.Combine(folder, "problem.json"), Path.Combine(folder, "repairs.json"), Seconds, 1, Path.Combine(folder, "roster.json"), away);
             await File.WriteAllBytesAsync(order.ProblemFile, ProblemJson.Write(problem), cancel);
-            await File.WriteAllBytesAsync(order.Away!.RosterFile, ProblemJson.Write(new RosterDocument(RosterDocument.ThisFormat, "", null, null, null, null, without.Known, null)), cancel);
+            await File.WriteAllBytesAsync(order.Mend!, ProblemJson.Write(new RosterDocument(RosterDocument.ThisFormat, "", null, null, null, null, Named(problem, without.Known), null)), cancel);
             var end = await engine.RunAsync(order, _ => Task.CompletedTask, () => Task.FromResult(false), cancel);
             var (answer, wrong) = end.ExitCode == 0 ? ProblemJson.Read<RepairsDocument>(await File.ReadAllBytesAsync(order.RosterFile, cancel), "answer") : (null, end.Complaint);
             wrong ??= answer!.Rosters.Select(roster => ProblemFaults.In(problem, roster)).FirstOrDefault(fault => fault is not null);
@@ -89,6 +90,13 @@ internal sealed partial class CoverSearch(RostersWithout rosters, EngineProcess 
             Directory.Delete(folder, recursive: true);
             _turn.Release();
         }
+    }
+
+    /// <summary>A file names sessions that the problem has; one that is not there any more supervises nobody.</summary>
+    private static IReadOnlyList<RosterDuty> Named(Problem problem, IReadOnlyList<RosterDuty> duties)
+    {
+        var sessions = problem.Sessions.Select(session => session.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. duties.Select(duty => duty with { Supervision = [.. duty.Supervision.Where(span => sessions.Contains(span.Session))] })];
     }
 
     /// <summary>Better than nobody, and without a new duty for somebody who may not be back for it.</summary>
@@ -114,9 +122,10 @@ internal sealed partial class CoverSearch(RostersWithout rosters, EngineProcess 
         return new([.. calls.OrderByDescending(call => call.Takes.Count)], [.. OpenOf(without, duties)], RosterScore.Objective(score), [.. Differences(RosterScore.Of(before), score)], change);
     }
 
-    private static IEnumerable<CannotTake> OthersOf(RosterWithout without, ProblemLine line)
+    private static IEnumerable<CannotTake> OthersOf(RosterWithout without, (StaffMember Person, ProblemLine Line) lost)
     {
-        foreach (var person in without.Made.Problem.People.Where(person => person.Id != without.Number))
+        var line = lost.Line;
+        foreach (var person in without.Made.Problem.People.Where(person => person.Id != lost.Person.StaffNumber))
         {
             var duties = SupervisorPlacing.Place(without.Made.Problem, [.. without.Remaining, new RosterDuty(person.Id, line.Id, [])]);
             if (without.NewlyBroken(duties) is [var reason, ..])

@@ -12,30 +12,34 @@ using Preceptor.Rota.Rules.Roster;
 
 namespace Preceptor.Rota.Queries;
 
-/// <summary>Who is away from a published roster, and when.</summary>
-/// <param name="Last">Inclusive.</param>
-internal sealed record AwayAsked(RosterId Roster, PersonId Person, LeaveKind Kind, DateOnly First, DateOnly Last);
+/// <summary>A published roster that somebody cannot work, or that breaks a rule by what is known now.</summary>
+/// <param name="Away">None: only what breaks a rule is to be mended.</param>
+internal sealed record CoverAsked(RosterId Roster, Absence? Away);
 
-/// <summary>A published roster from which somebody is away.</summary>
+/// <summary>Who is away, and when.</summary>
+/// <param name="Last">Inclusive.</param>
+internal sealed record Absence(PersonId Person, LeaveKind Kind, DateOnly First, DateOnly Last);
+
+/// <summary>A published roster without duties that nobody can be asked to do as they stand.</summary>
 /// <param name="Made">The problem with the absence in it, and what has begun pinned.</param>
-/// <param name="Number">The person's, as the problem knows them.</param>
+/// <param name="Number">Who is away, as the problem knows them; none when it is only broken.</param>
 /// <param name="Unrecorded">Days of the absence that are no leave yet.</param>
 /// <param name="Known">The duties as published.</param>
-/// <param name="Remaining">Those without what the person cannot do.</param>
+/// <param name="Remaining">Those without what the person cannot do, or without what breaks a rule that blocks.</param>
 internal sealed record RosterWithout(
-    Roster Roster, MadeProblem Made, string Number, IReadOnlyList<DateOnly> Unrecorded, IReadOnlySet<ProblemPair> Pinned, IReadOnlyList<RosterDuty> Known, IReadOnlyList<RosterDuty> Remaining)
+    Roster Roster, MadeProblem Made, string? Number, IReadOnlyList<DateOnly> Unrecorded, IReadOnlySet<ProblemPair> Pinned, IReadOnlyList<RosterDuty> Known, IReadOnlyList<RosterDuty> Remaining)
 {
     private readonly Lazy<HashSet<string>> _brokenAnyway = new(() => Broken(Made.Problem, Remaining).ToHashSet(StringComparer.Ordinal));
 
-    public StaffMember Person => Made.People[Number];
+    public StaffMember? Person => Number is null ? null : Made.People[Number];
 
-    /// <summary>What nobody does any more.</summary>
-    public IReadOnlyList<ProblemLine> Lost
+    /// <summary>What nobody does any more, and who did.</summary>
+    public IReadOnlyList<(StaffMember Person, ProblemLine Line)> Lost
     {
         get
         {
-            var lost = Known.Except(Remaining).Select(duty => duty.Demand).ToHashSet(StringComparer.Ordinal);
-            return [.. Made.Problem.Demand.Where(line => lost.Contains(line.Id))];
+            var lost = Known.Except(Remaining).ToLookup(duty => duty.Demand, duty => Made.People[duty.Person], StringComparer.Ordinal);
+            return [.. Made.Problem.Demand.SelectMany(line => lost[line.Id].Select(person => (person, line)))];
         }
     }
 
@@ -45,11 +49,11 @@ internal sealed record RosterWithout(
     private static IEnumerable<string> Broken(Problem problem, IReadOnlyList<RosterDuty> duties) => RosterRules.Judge(new(problem, duties)).Where(finding => finding.Blocks).Select(finding => finding.Finding.Text);
 }
 
-/// <summary>What is left of a published roster when somebody is away?</summary>
+/// <summary>What is left of a published roster when somebody is away, or when what breaks a rule is taken out?</summary>
 internal sealed class RostersWithout(IDatabases databases, ProblemSources sources)
 {
     /// <returns>None when there is no such published roster or nobody of that name works in it.</returns>
-    public async Task<RosterWithout?> AskAsync(Actor actor, AwayAsked asked, CancellationToken cancel)
+    public async Task<RosterWithout?> AskAsync(Actor actor, CoverAsked asked, CancellationToken cancel)
     {
         await using var db = databases.Open(actor);
         if (await db.Set<Roster>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == asked.Roster && row.Status == RosterStatus.Published, cancel) is not { } roster)
@@ -58,29 +62,46 @@ internal sealed class RostersWithout(IDatabases databases, ProblemSources source
         }
 
         var all = await sources.AskAsync(actor, new(roster.TeamId, roster.StartsOn, roster.EndsOn, roster.Id), cancel);
-        if (all.Associates.FirstOrDefault(person => person.Id == asked.Person)?.StaffNumber is not { } number)
+        var supervision = (await RosterReview.SupervisionAsync(db, roster.Id, cancel)).ToLookup(span => span.AssignmentId);
+        if (asked.Away is not { } away)
+        {
+            var now = ProblemMaking.Make(all);
+            return WithoutBroken(roster, now, RosterRows.DutiesOf(now, all.Base, supervision), db.Now);
+        }
+
+        if (all.Associates.FirstOrDefault(person => person.Id == away.Person)?.StaffNumber is not { } number)
         {
             return null;
         }
 
-        var days = Enumerable.Range(0, asked.Last.DayNumber - asked.First.DayNumber + 1).Select(asked.First.AddDays)
-            .Where(day => !all.Leave.Any(leave => leave.PersonId == asked.Person && leave.StartsOn <= day && day <= leave.EndsOn)).ToList();
-        var made = ProblemMaking.Make(all with { Leave = [.. all.Leave, .. days.Select(day => LeaveOn(roster, asked, day))] });
-        var supervision = (await RosterReview.SupervisionAsync(db, roster.Id, cancel)).ToLookup(span => span.AssignmentId);
+        var days = Enumerable.Range(0, away.Last.DayNumber - away.First.DayNumber + 1).Select(away.First.AddDays)
+            .Where(day => !all.Leave.Any(leave => leave.PersonId == away.Person && leave.StartsOn <= day && day <= leave.EndsOn)).ToList();
+        var made = ProblemMaking.Make(all with { Leave = [.. all.Leave, .. days.Select(day => LeaveOn(roster, away, day))] });
+        var (from, until) = (Instant.Max(UkTime.StartOf(away.First), db.Now), UkTime.StartOf(away.Last.AddDays(1)));
+        var lines = made.Problem.Demand.ToDictionary(line => line.Id, StringComparer.Ordinal);
         var known = RosterRows.DutiesOf(made, all.Base, supervision);
-        return Of(roster, (made, number, days), known, (Instant.Max(UkTime.StartOf(asked.First), db.Now), UkTime.StartOf(asked.Last.AddDays(1))));
+        var lost = known.Where(duty => duty.Person == number && lines[duty.Demand].Until > from && lines[duty.Demand].From < until);
+        return Of(roster, made, (known, [.. known.Except(lost)]), from) with { Number = number, Unrecorded = days };
     }
 
-    /// <param name="away">What has begun before it stays as it was.</param>
-    private static RosterWithout Of(Roster roster, (MadeProblem Made, string Number, IReadOnlyList<DateOnly> Unrecorded) made, IReadOnlyList<RosterDuty> known, (Instant From, Instant Until) away)
+    private static RosterWithout WithoutBroken(Roster roster, MadeProblem made, IReadOnlyList<RosterDuty> known, Instant now)
     {
-        var problem = made.Made.Problem;
-        var lines = problem.Demand.ToDictionary(line => line.Id, StringComparer.Ordinal);
-        var (pinned, remaining) = (problem.Fixed.ToHashSet(), known.Where(duty => duty.Person != made.Number || lines[duty.Demand].Until <= away.From || lines[duty.Demand].From >= away.Until).ToList());
-        var held = remaining.Select(duty => new ProblemPair(duty.Person, duty.Demand)).Where(pair => lines[pair.Demand].From < away.From || pinned.Contains(pair));
-        return new(roster, made.Made with { Problem = problem with { Fixed = [.. held] } }, made.Number, made.Unrecorded, pinned, known, remaining);
+        var broken = RosterRules.Judge(new(made.Problem, known)).Where(finding => finding is { Blocks: true, Person: not null })
+            .SelectMany(finding => finding.Lines.Select(line => new ProblemPair(finding.Person!, line))).ToHashSet();
+        var ahead = made.Problem.Demand.Where(line => line.From > now).Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
+        return Of(roster, made, (known, [.. known.Where(duty => !broken.Contains(new(duty.Person, duty.Demand)) || !ahead.Contains(duty.Demand))]), now);
     }
 
-    private static Leave LeaveOn(Roster roster, AwayAsked asked, DateOnly day) =>
-        new() { EmployerId = roster.EmployerId, Id = Id.New<LeaveId>(), PersonId = asked.Person, Kind = asked.Kind, StartsOn = day, EndsOn = day };
+    /// <param name="changesFrom">What has begun before it stays as it was.</param>
+    private static RosterWithout Of(Roster roster, MadeProblem made, (IReadOnlyList<RosterDuty> Known, IReadOnlyList<RosterDuty> Remaining) duties, Instant changesFrom)
+    {
+        var problem = made.Problem;
+        var begun = problem.Demand.Where(line => line.From < changesFrom).Select(line => line.Id).ToHashSet(StringComparer.Ordinal);
+        var pinned = problem.Fixed.ToHashSet();
+        var held = duties.Remaining.Select(duty => new ProblemPair(duty.Person, duty.Demand)).Where(pair => begun.Contains(pair.Demand) || pinned.Contains(pair));
+        return new(roster, made with { Problem = problem with { Fixed = [.. held] } }, null, [], pinned, duties.Known, duties.Remaining);
+    }
+
+    private static Leave LeaveOn(Roster roster, Absence away, DateOnly day) =>
+        new() { EmployerId = roster.EmployerId, Id = Id.New<LeaveId>(), PersonId = away.Person, Kind = away.Kind, StartsOn = day, EndsOn = day };
 }

@@ -8,21 +8,26 @@ namespace Preceptor.RotaSolver.Child;
 /// <param name="Problem">The problem's file.</param>
 /// <param name="Out">Where the best roster so far is kept, or the repairs.</param>
 /// <param name="From">A roster to begin with, or to repair.</param>
-/// <param name="Away">Who is away; none to search for a roster.</param>
-internal sealed record Arguments(string Problem, string Out, SolveSettings Settings, string? From, Absence? Away)
+/// <param name="Mends">Repair the roster instead of searching for one.</param>
+/// <param name="Away">Who is away from it; none when it is only broken.</param>
+internal sealed record Arguments(string Problem, string Out, SolveSettings Settings, string? From, bool Mends, Absence? Away)
 {
-    private const string Usage = "Call it with PROBLEM OUT --seconds N --threads N --seed N [--from ROSTER [--away PERSON --away-from T --away-until T]].";
+    private const string Usage = "Call it with PROBLEM OUT --seconds N --threads N --seed N [--from ROSTER [--mend [--away PERSON --away-from T --away-until T]]].";
 
     public static Reading<Arguments> Read(IReadOnlyList<string> args)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal) { ["--seconds"] = 60, ["--threads"] = 1, ["--seed"] = 1 };
         var texts = new Dictionary<string, string?>(StringComparer.Ordinal) { ["--from"] = null, ["--away"] = null, ["--away-from"] = null, ["--away-until"] = null };
-        var files = new List<string>();
+        var (files, mends) = (new List<string>(), false);
         for (var i = 0; i < args.Count; i++)
         {
             if (texts.ContainsKey(args[i]) && i + 1 < args.Count)
             {
                 texts[args[i]] = args[++i];
+            }
+            else if (args[i] == "--mend")
+            {
+                mends = true;
             }
             else if (!args[i].StartsWith("--", StringComparison.Ordinal))
             {
@@ -43,8 +48,8 @@ internal sealed record Arguments(string Problem, string Out, SolveSettings Setti
         }
 
         return files.Count != 2 ? new(null, $"{files.Count} files were named and two are needed. {Usage}")
-            : texts["--away"] is not null && texts.ContainsValue(null) ? new(null, $"--away needs --from, --away-from and --away-until. {Usage}")
-            : new(new(files[0], files[1], new(numbers["--seconds"], numbers["--threads"], numbers["--seed"]), texts["--from"], AwayOf(texts)), null);
+            : (mends && texts["--from"] is null) || (texts["--away"] is not null && (!mends || texts.ContainsValue(null))) ? new(null, $"--mend needs --from, and --away needs --mend, --away-from and --away-until. {Usage}")
+            : new(new(files[0], files[1], new(numbers["--seconds"], numbers["--threads"], numbers["--seed"]), texts["--from"], mends, AwayOf(texts)), null);
     }
 
     private static Absence? AwayOf(Dictionary<string, string?> texts) => texts["--away"] is { } person ? new(person, texts["--away-from"]!, texts["--away-until"]!) : null;

@@ -23,14 +23,14 @@ internal static class RepairCall
             return wrong;
         }
 
-        var away = call.Away!;
-        var (from, until) = (Moment.Read(problem, away.From, isEnd: false), Moment.Read(problem, away.Until, isEnd: true));
-        if (from is null || until is null)
+        var (from, until) = (Moment.Read(problem, call.Away?.From, isEnd: false), Moment.Read(problem, call.Away?.Until, isEnd: true));
+        if (call.Away is not null && (from is null || until is null))
         {
             return "--away-from and --away-until are dates such as 2026-11-30 or instants such as 2026-11-30T08:00Z.";
         }
 
-        var (answer, refused) = Repairer.Repair(problem, roster, new(away.Person, from.Value, until.Value, null, null, call.Settings.Seconds));
+        var question = new RepairQuestion(call.Away?.Person, from ?? 0, until ?? 0, null, null, call.Settings.Seconds) { IsBroken = call.Away is null };
+        var (answer, refused) = Repairer.Repair(problem, roster, question);
         if (answer is not null)
         {
             Write(call.Out, answer, problemHash);

@@ -9,6 +9,7 @@ internal sealed class Changes(LiveRoster live, Duties before)
 {
     private readonly IReadOnlyList<ExplanationLine> _terms = Terms.Explain(before);
     private readonly Told _told = new(live.Board.Problem);
+    private readonly Dictionary<(int Person, int Line), Duty> _known = live.Known.ToDictionary(duty => (duty.Person, duty.Line));
 
     public long Score => _terms.Sum(line => line.Cost);
 
@@ -17,7 +18,7 @@ internal sealed class Changes(LiveRoster live, Duties before)
     {
         var terms = Terms.Explain(after);
         var score = terms.Sum(line => line.Cost);
-        var moved = Gone(before, after).Select(duty => (duty.Person, duty.Line, Gets: false)).Concat(Gone(after, before).Select(duty => (duty.Person, duty.Line, Gets: true))).Where(each => each.Gets || each.Person != absent).ToList();
+        var moved = Gone(before, after).Select(duty => (duty.Person, duty.Line, Gets: false)).Concat(Gone(after, before).Where(duty => !_known.ContainsKey((duty.Person, duty.Line))).Select(duty => (duty.Person, duty.Line, Gets: true))).Where(each => each.Gets || each.Person != absent).ToList();
         return new(
             [.. moved.OrderBy(each => live.Board.Line(each.Line).From).ThenBy(each => each.Gets).Select(each => Sentence(after, each)), .. Handed(after)],
             moved.Select(each => each.Person).Distinct().Count(), Uncovered(after), score, score - Score,
@@ -40,7 +41,7 @@ internal sealed class Changes(LiveRoster live, Duties before)
     /// <summary>Duties that stay and are supervised by somebody else.</summary>
     private IEnumerable<string> Handed(Duties after) =>
         from duty in after.All
-        let old = before.Of(duty.Person).FirstOrDefault(each => each.Line == duty.Line)
+        let old = _known.GetValueOrDefault((duty.Person, duty.Line))
         where old is not null && !old.Supervision.SequenceEqual(duty.Supervision)
         select $"{_told.Person(duty.Person)} keeps {_told.Line(duty.Line)}, now supervised by {Doctors(duty)}.";
 

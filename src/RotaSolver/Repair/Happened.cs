@@ -8,9 +8,19 @@ internal static class Happened
     /// <returns>The duties to find somebody for; of person -1 when the line just needs one more.</returns>
     public static IReadOnlyList<Duty> Apply(LiveRoster live, RepairQuestion question)
     {
-        var unsound = live.Unsound.ToList();
-        unsound.ForEach(duty => live.Ban(duty.Person, duty.Line));
-        return [.. unsound, .. question.Person is { } person ? Absent(live, live.Board.PersonAt[person], question) : question.Session is { } session ? Called(live, session) : [new(-1, live.Board.LineAt[question.Line!], [])]];
+        IReadOnlyList<Duty> open = question.Person is { } person ? Absent(live, live.Board.PersonAt[person], question)
+            : question.Session is { } session ? Called(live, session)
+            : question.Line is { } line ? [new(-1, live.Board.LineAt[line], [])]
+            : [];
+        return [.. Unsound(live), .. open];
+    }
+
+    /// <summary>Whoever may still have the duty keeps it when another doctor has room; otherwise it is lost to them.</summary>
+    private static List<Duty> Unsound(LiveRoster live)
+    {
+        var lost = live.Unsound.OrderBy(duty => live.Board.Line(duty.Line).From).ThenBy(duty => duty.Person).Where(duty => !live.Fits(duty.Person, duty.Line) || !live.TryPut(duty.Person, duty.Line)).ToList();
+        lost.ForEach(duty => live.Ban(duty.Person, duty.Line));
+        return lost;
     }
 
     private static List<Duty> Absent(LiveRoster live, int person, RepairQuestion question)

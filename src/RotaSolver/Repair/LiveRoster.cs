@@ -48,7 +48,7 @@ internal sealed class LiveRoster
     /// <summary>The roster as it was given.</summary>
     public IReadOnlyList<Duty> Known { get; }
 
-    /// <summary>Duties of the roster that break what always blocks, such as clearance or supervision; they are treated as lost.</summary>
+    /// <summary>Duties of the roster that break what always blocks, such as clearance or supervision; they get another doctor or are treated as lost.</summary>
     public List<Duty> Unsound { get; } = [];
 
     public int Mark => _done.Count;

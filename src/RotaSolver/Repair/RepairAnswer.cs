@@ -2,7 +2,7 @@ using Preceptor.RotaSolver.Roster;
 
 namespace Preceptor.RotaSolver.Repair;
 
-/// <summary>What happened to a roster. Minutes are counted from the problem's start; one of person, session and line is given.</summary>
+/// <summary>What happened to a roster. Minutes are counted from the problem's start; one of person, session and line is given, or none and <see cref="IsBroken"/>.</summary>
 /// <param name="Person">Who is absent, by id.</param>
 /// <param name="Session">Which session does not take place, by id.</param>
 /// <param name="Line">Which line needs somebody more, by id.</param>
@@ -11,6 +11,9 @@ public sealed record RepairQuestion(string? Person, long From, long Until, strin
 {
     /// <summary>How many repairs are told at most.</summary>
     public int Most { get; init; } = 5;
+
+    /// <summary>Nothing happened but what the roster shows: duties of it break what always blocks.</summary>
+    public bool IsBroken { get; init; }
 }
 
 /// <param name="Text">One sentence.</param>

@@ -56,7 +56,7 @@ public static class Repairer
     private static string Text(LiveRoster live, (int Count, bool IsSession) lost, List<RosterRepair> repairs)
     {
         var (open, isSession) = lost;
-        var unsound = live.Unsound.Count == 0 ? "" : $" {Words.Of(live.Unsound.Count, "duty", "duties")} of the given roster break what always blocks and are counted as lost.";
+        var unsound = live.Unsound.Count == 0 ? "" : $" {Words.Of(live.Unsound.Count, "duty", "duties")} of the given roster break what always blocks; they get another doctor or are counted as lost.";
         return open == 0 ? $"Nobody needs to be found.{unsound}"
             : repairs.Count == 0 && isSession ? $"No other doctor who may supervise has room, and nobody else can have {(open == 1 ? "the duty" : "the duties")} under those who have; one more session is needed.{unsound}"
             : repairs.Count == 0 ? $"Nobody can take {(open == 1 ? "the duty" : "any of the duties")} within the rules, not even when others change.{unsound}"
@@ -65,7 +65,7 @@ public static class Repairer
     }
 
     private static string? Wrong(RosterProblem problem, RepairQuestion question) =>
-        new[] { question.Person, question.Session, question.Line }.Count(each => each is not null) != 1 ? "Name one of a person who is absent, a session that does not take place and a line that needs somebody."
+        new[] { question.Person, question.Session, question.Line }.Count(each => each is not null) != (question.IsBroken ? 0 : 1) ? "Name one of a person who is absent, a session that does not take place and a line that needs somebody."
         : question.Person is { } person && problem.People.All(each => each.Id != person) ? $"There is no person ‘{person}’; name one that the problem has."
         : question.Session is { } session && problem.Sessions.All(each => each.Id != session) ? $"There is no session ‘{session}’; name one that the problem has."
         : question.Line is { } line && problem.Demand.All(each => each.Id != line) ? $"There is no demand line ‘{line}’; name one that the problem has."

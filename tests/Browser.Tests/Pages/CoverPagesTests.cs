@@ -30,6 +30,9 @@ public sealed class CoverPagesTests(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Find who could take over" }).ClickAsync();
         await page.WaitForHeadingAsync("is away from 9 December 2026 to 13 December 2026");
         await inspection.LookAsync(window, "rota: whom to ring");
+        await page.GotoAsync($"{board}/cover");
+        await page.WaitForHeadingAsync("How to mend this rota");
+        await inspection.LookAsync(window, "rota: nothing to mend");
         inspection.Faults.ShouldBeEmpty();
     }
 }

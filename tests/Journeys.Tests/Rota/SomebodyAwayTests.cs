@@ -1,10 +1,20 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime.Extensions;
+using Preceptor.Contracts;
+using Preceptor.Kernel;
+using Preceptor.Kernel.Access;
+using Preceptor.Kernel.Time;
+using Preceptor.People.Domain;
 using Preceptor.Rota;
+using Preceptor.Rota.Domain;
+using Preceptor.Supervision.Domain;
 using Preceptor.TestKit;
 using Shouldly;
 using Xunit;
+using Site = Preceptor.TestKit.Site;
 
 namespace Preceptor.Journeys.Tests.Rota;
 
@@ -49,7 +59,8 @@ public sealed class SomebodyAwayTests : IAsyncLifetime
         _coordinator.Now.Heading.ShouldContain("rostered minutes has a named supervisor");
         (await _coordinator.GoAsync("/rota/leave")).Main.ShouldContain($"{name}");
         (await _coordinator.GoAsync("/rota/leave")).Main.ShouldContain("Sick leave");
-        (await _coordinator.GoAsync($"{_board}/away")).Status.ShouldBe(HttpStatusCode.NotFound, "the rota was replaced");
+        (await _coordinator.GoAsync($"{_board}/away")).Heading.ShouldContain("Replaced by a later rota");
+        (await _coordinator.GoAsync(CoverOf(person, date))).Heading.ShouldContain("Replaced by a later rota");
     }
 
     [Fact]
@@ -66,6 +77,23 @@ public sealed class SomebodyAwayTests : IAsyncLifetime
         await _coordinator.PressAsync($"Make a draft without {name}");
         _coordinator.Now.Heading.ShouldContain($"Draft, the published rota with cover for {name}");
         (await _coordinator.GoAsync($"{_coordinator.Now.Path}/people/{person}/{date}")).Main.ShouldContain("Off: sick leave");
+    }
+
+    [Fact]
+    public async Task A_supervisor_who_is_called_away_is_made_up_for_and_a_whole_rota_has_nothing_to_mend()
+    {
+        (await _coordinator.GoAsync($"{_board}/cover")).Main.ShouldContain("No duty that is still to come breaks a rule that blocks.");
+        await TakeASupervisorAwayAsync();
+        await _coordinator.GoAsync(_board);
+        var before = Blocking();
+        before.ShouldBeGreaterThan(0);
+        await _coordinator.FollowAsync("Find how to mend it");
+        _coordinator.Now.Heading.ShouldContain("How to mend this rota");
+        _coordinator.Now.Main.ShouldContain("a rule:");
+        _coordinator.Now.Main.ShouldContain("now supervised by");
+        await _coordinator.PressAsync("Make a draft with this");
+        _coordinator.Now.Heading.ShouldContain("Draft, the published rota, mended");
+        Blocking().ShouldBeLessThan(before);
     }
 
     [Fact]
@@ -89,12 +117,13 @@ public sealed class SomebodyAwayTests : IAsyncLifetime
         }
 
         (await _coordinator.GoAsync($"{_board}/cover?person={person}&kind=Sick&first=2026-12-10&last=2026-12-09")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await _coordinator.GoAsync($"{_board}/cover?person={Guid.NewGuid()}&kind=Sick&first=2026-12-10&last=2026-12-10")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await _coordinator.GoAsync(CoverOf(Guid.NewGuid().ToString(), "2026-12-10"))).Path.ShouldBe(_board);
         var associate = await _site.SignedInAsync("associate");
         (await associate.GoAsync(away)).Status.ShouldBe(HttpStatusCode.Forbidden);
         await SecondEmployer.AddAsync(_site);
         var stranger = await _site.SignedInAsync("officer", "otherplace.example");
         (await stranger.GoAsync(away)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.GoAsync($"{_board}/cover")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -137,6 +166,38 @@ public sealed class SomebodyAwayTests : IAsyncLifetime
     }
 
     private string CoverOf(string person, string date) => $"{_board}/cover?person={person}&kind=Sick&first={date}&last={date}";
+
+    /// <summary>"2 findings block this rota." at the top of a board.</summary>
+    private int Blocking() => int.TryParse(_coordinator.Now.Text(".preceptor-verdict--must strong").Split(' ')[0], out var count) ? count : 0;
+
+    /// <summary>A doctor does not come on a date, and another takes the session; the page is open that says whom that doctor supervises now.</summary>
+    private async Task TakeASupervisorAwayAsync()
+    {
+        await using var platform = _site.Open(Actor.Anonymous);
+        await using var db = _site.Open(Actor.Job("test", (await platform.Set<Employer>().SingleAsync()).Id));
+        var patterns = await db.Set<Pattern>().ToListAsync();
+        var ahead = NodaTime.Instant.FromUtc(2026, 12, 9, 0, 0);
+        foreach (var (doctor, date) in (await db.Set<AssignedSupervision>().Where(span => span.From > ahead).OrderBy(span => span.From).ToListAsync()).Select(span => (span.SupervisorId, UkTime.DateOf(span.From))).Distinct())
+        {
+            var cancelled = new Cancellation { EmployerId = db.Actor.RequiredEmployer, Id = Id.New<CancellationId>(), SupervisorId = doctor, Date = date };
+            var theirs = patterns.First(pattern => pattern.SupervisorId == doctor && pattern.Weekday == date.DayOfWeek.ToIsoDayOfWeek());
+            var other = patterns.Where(pattern => pattern.SupervisorId != doctor && pattern.Specialty == theirs.Specialty).GroupBy(pattern => pattern.SupervisorId)
+                .MinBy(each => each.Count(pattern => pattern.Weekday == theirs.Weekday))!.Key;
+            var instead = new DatedSession { EmployerId = cancelled.EmployerId, Id = Id.New<SessionId>(), Date = date, Replaces = Replaces.Nothing };
+            instead.Take(theirs.ToTerms() with { Supervisor = other });
+            db.AddRange(cancelled, instead);
+            await db.SaveChangesAsync();
+            if ((await _coordinator.GoAsync($"{_board}/cover")).Main.Contains("now supervised by", StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            db.RemoveRange(cancelled, instead);
+            await db.SaveChangesAsync();
+        }
+
+        throw new InvalidOperationException("No doctor of this rota can be made up for by another.");
+    }
 
     /// <summary>The way that the page offers first, with the duty given to the same person once more.</summary>
     private static string Twice(Seen page)

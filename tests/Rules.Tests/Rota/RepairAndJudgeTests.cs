@@ -62,6 +62,24 @@ public sealed class RepairAndJudgeTests
     }
 
     [Fact]
+    public void A_roster_that_lost_a_session_since_is_mended_within_the_rules_and_whoever_can_keeps_the_duty()
+    {
+        var (mended, kept) = (0, 0);
+        foreach (var (seed, _, problem, roster) in Solved())
+        {
+            var gone = new Draw(seed).Of(roster.Assignments.SelectMany(each => each.Supervision).Select(stretch => stretch.Session).ToList());
+            var changed = problem with { Sessions = [.. problem.Sessions.Where(each => each.Id != gone)] };
+            var known = new RosterDocument(RosterDocument.ThisFormat, "", null, null, null, null, [.. roster.Assignments.Select(duty => duty with { Supervision = [.. duty.Supervision.Where(span => span.Session != gone)] })], null);
+            var answer = Ask(ProblemJson.Write(changed), new(ProblemJson.Write(known), known.Assignments), new(null, 0, 0, null, null, 20) { IsBroken = true });
+            Judge($"seed {seed}", changed with { Fixed = [.. changed.Fixed.Where(pair => !answer.Lost.Any(lost => lost.Person == pair.Person && lost.Demand == pair.Demand))] }, new([], known.Assignments), answer);
+            (mended, kept) = (mended + (answer.Repairs.Count > 0 ? 1 : 0), kept + answer.Repairs.SelectMany(repair => repair.Steps).Count(step => step.Contains("now supervised by", StringComparison.Ordinal)));
+        }
+
+        mended.ShouldBeGreaterThan(4);
+        kept.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public void Who_could_have_an_open_line_is_ranked_within_the_rules()
     {
         var offered = 0;

@@ -10,7 +10,7 @@ using Preceptor.Ui.Forms;
 
 namespace Preceptor.Rota.Pages.Rota.Rosters;
 
-/// <summary>Somebody rings in sick: who, and for how long.</summary>
+/// <summary>Somebody rings in sick: who, and for how long. A rota that people do not work by, or not any more, is shown instead.</summary>
 [Requires(typeof(RotaPermissions), nameof(RotaPermissions.Plan))]
 internal sealed class AwayModel(RosterReview review, TimeProvider clock) : PageModel
 {
@@ -39,6 +39,11 @@ internal sealed class AwayModel(RosterReview review, TimeProvider clock) : PageM
             return NotFound();
         }
 
+        if (View.Roster.Status != RosterStatus.Published)
+        {
+            return Redirect($"/rota/rosters/{roster}");
+        }
+
         var first = date ?? new[] { UkTime.Today(clock), View.Roster.StartsOn }.Max();
         (Person, Kind, First, Last) = (person?.ToString(), nameof(LeaveKind.Sick), DateParts.From(first), DateParts.From(first));
         return Page();
@@ -49,6 +54,11 @@ internal sealed class AwayModel(RosterReview review, TimeProvider clock) : PageM
         if (!await LoadAsync(roster, cancel))
         {
             return NotFound();
+        }
+
+        if (View.Roster.Status != RosterStatus.Published)
+        {
+            return Redirect($"/rota/rosters/{roster}");
         }
 
         if (!People.Any(choice => choice.Value == Person && Person is { Length: > 0 }))
@@ -79,7 +89,7 @@ internal sealed class AwayModel(RosterReview review, TimeProvider clock) : PageM
 
     private async Task<bool> LoadAsync(RosterId roster, CancellationToken cancel)
     {
-        if (await review.AskAsync(HttpContext.Actor(), roster, cancel) is not { Roster.Status: RosterStatus.Published } view)
+        if (await review.AskAsync(HttpContext.Actor(), roster, cancel) is not { } view)
         {
             return false;
         }

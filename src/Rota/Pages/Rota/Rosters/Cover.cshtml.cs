@@ -15,12 +15,13 @@ using Preceptor.Ui.Forms;
 
 namespace Preceptor.Rota.Pages.Rota.Rosters;
 
-/// <summary>Somebody is away: whom to ring, the best first, and what each way changes for whom.</summary>
+/// <summary>Somebody is away, or duties break a rule: whom to ring, the best way first, and what each changes for whom.</summary>
 [Requires(typeof(RotaPermissions), nameof(RotaPermissions.Plan))]
-internal sealed class CoverModel(CoverSearch search, TakeCover take) : PageModel
+internal sealed class CoverModel(CoverSearch search, TakeCover take, RosterReview review) : PageModel
 {
+    /// <summary>Who is away; none when the rota is only broken.</summary>
     [BindProperty(SupportsGet = true, Name = "person")]
-    public PersonId Person { get; set; }
+    public PersonId? Person { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "kind")]
     public LeaveKind Kind { get; set; } = LeaveKind.Sick;
@@ -46,9 +47,17 @@ internal sealed class CoverModel(CoverSearch search, TakeCover take) : PageModel
     public string Supervisors(Duty duty) =>
         UkWords.And([.. duty.Supervision.Select(span => View.Without.Made.Problem.Sessions.FirstOrDefault(session => session.Id == span.Session)?.SupervisorName).OfType<string>().Distinct()]);
 
+    /// <summary>"Ring Ada and Ben"; those who only get another supervisor need not be asked.</summary>
+    public static string Who(Cover cover)
+    {
+        var asked = cover.Calls.Where(call => call.Takes.Count + call.GivesUp.Count > 0).ToList();
+        return $"{(asked.Count > 0 ? "Ring" : "Tell")} {UkWords.And([.. (asked.Count > 0 ? asked : cover.Calls).Select(call => call.Person.Name)])}";
+    }
+
     public string Text(Cover cover) => Encoding.UTF8.GetString(ProblemJson.Write(cover.Change));
 
-    public async Task<IActionResult> OnGetAsync(RosterId roster, CancellationToken cancel) => ModelState.IsValid && await LoadAsync(roster, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(RosterId roster, CancellationToken cancel) =>
+        !ModelState.IsValid || Asked(roster) is not { } asked ? NotFound() : await ShowAsync(asked, cancel);
 
     public async Task<IActionResult> OnPostAsync(RosterId roster, CancellationToken cancel)
     {
@@ -67,19 +76,22 @@ internal sealed class CoverModel(CoverSearch search, TakeCover take) : PageModel
 
         Broken = [.. outcome.Refusals.OfType<RulesSayNo>().SelectMany(refusal => refusal.Findings)];
         ModelState.Add(outcome.Refusals);
-        return await LoadAsync(roster, cancel) ? Page() : NotFound();
+        return await ShowAsync(asked, cancel);
     }
 
-    private AwayAsked? Asked(RosterId roster) => First <= Last && Last.DayNumber - First.DayNumber < Roster.MostDays && First.Year >= 2000 && Enum.IsDefined(Kind) ? new(roster, Person, Kind, First, Last) : null;
+    private CoverAsked? Asked(RosterId roster) => Person is not { } person ? new(roster, null)
+        : First <= Last && Last.DayNumber - First.DayNumber < Roster.MostDays && First.Year >= 2000 && Enum.IsDefined(Kind) ? new(roster, new(person, Kind, First, Last))
+        : null;
 
-    private async Task<bool> LoadAsync(RosterId roster, CancellationToken cancel)
+    /// <summary>A rota that people do not work by, or not any more, is shown instead.</summary>
+    private async Task<IActionResult> ShowAsync(CoverAsked asked, CancellationToken cancel)
     {
-        if (Asked(roster) is not { } asked || await search.AskAsync(HttpContext.Actor(), asked, cancel) is not { } view)
+        if (await search.AskAsync(HttpContext.Actor(), asked, cancel) is { } view)
         {
-            return false;
+            View = view;
+            return Page();
         }
 
-        View = view;
-        return true;
+        return await review.AskAsync(HttpContext.Actor(), asked.Roster, cancel) is null ? NotFound() : Redirect($"/rota/rosters/{asked.Roster}");
     }
 }
