@@ -55,7 +55,15 @@ public sealed class Served : IAsyncDisposable
         await window.Page.GetByLabel("Email address").FillAsync(email);
         await window.Page.GetByLabel("Password", new() { Exact = true }).FillAsync(Visitor.Password);
         await window.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
-        await window.Page.WaitForURLAsync("**/");
+        try
+        {
+            await window.Page.WaitForURLAsync("**/");
+        }
+        catch (TimeoutException late)
+        {
+            throw new InvalidOperationException($"{email} did not get in: {window.Page.Url} shows '{await window.Page.TitleAsync()}'. {string.Join(' ', window.TakeFaults())}", late);
+        }
+
         return await window.Page.Context.StorageStateAsync();
     }
 }
