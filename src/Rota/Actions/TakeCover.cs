@@ -24,7 +24,7 @@ internal sealed class TakeCover(IDatabases databases, RostersWithout rosters)
 
         var duties = change.AppliedTo(without.Remaining);
         // The change comes back from a page, so it is judged like anything that somebody typed.
-        if (ProblemFaults.In(without.Made.Problem, new(RosterDocument.ThisFormat, "", null, null, null, null, duties, null)) is not null)
+        if (ProblemFaults.In(without.Made.Problem, RosterDocument.Of(duties)) is not null)
         {
             return new ChangedMeanwhile("This rota");
         }

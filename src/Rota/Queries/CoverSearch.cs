@@ -55,8 +55,10 @@ internal sealed partial class CoverSearch(RostersWithout rosters, EngineProcess 
         }
 
         var repairs = without.Lost.Count == 0 ? [] : await RepairsAsync(without, asked, cancel);
-        var nobody = Tell(without, without.Remaining);
-        var covers = (repairs ?? []).Where(duties => without.NewlyBroken(duties).Count == 0).Select(duties => Tell(without, duties)).Where(cover => IsHelp(cover, nobody, without)).ToList();
+        var published = new JudgedRoster(without.Made.Problem, without.Known);
+        var known = (published, RosterScore.Of(published));
+        var nobody = Tell(without, known, without.Remaining);
+        var covers = (repairs ?? []).Where(duties => without.NewlyBroken(duties).Count == 0).Select(duties => Tell(without, known, duties)).Where(cover => IsHelp(cover, nobody, without)).ToList();
         return new(without, covers, nobody, [.. without.Lost.Take(MostReasons).SelectMany(lost => OthersOf(without, lost))], repairs is null);
     }
 
@@ -73,7 +75,7 @@ internal sealed partial class CoverSearch(RostersWithout rosters, EngineProcess 
             var away = asked.Away is { } absence ? new EngineAbsence(without.Number!, absence.First, absence.Last) : null;
             var order = new EngineOrder(Path.Combine(folder, "problem.json"), Path.Combine(folder, "repairs.json"), Seconds, 1, Path.Combine(folder, "roster.json"), away);
             await File.WriteAllBytesAsync(order.ProblemFile, ProblemJson.Write(problem), cancel);
-            await File.WriteAllBytesAsync(order.Mend!, ProblemJson.Write(new RosterDocument(RosterDocument.ThisFormat, "", null, null, null, null, Named(problem, without.Known), null)), cancel);
+            await File.WriteAllBytesAsync(order.Mend!, ProblemJson.Write(RosterDocument.Of(Named(problem, without.Known))), cancel);
             var end = await engine.RunAsync(order, _ => Task.CompletedTask, () => Task.FromResult(false), cancel);
             var (answer, wrong) = end.ExitCode == 0 ? ProblemJson.Read<RepairsDocument>(await File.ReadAllBytesAsync(order.RosterFile, cancel), "answer") : (null, end.Complaint);
             wrong ??= answer!.Rosters.Select(roster => ProblemFaults.In(problem, roster)).FirstOrDefault(fault => fault is not null);
@@ -103,10 +105,10 @@ internal sealed partial class CoverSearch(RostersWithout rosters, EngineProcess 
     private static bool IsHelp(Cover cover, Cover nobody, RosterWithout without) =>
         (cover.Uncovered, cover.Cost).CompareTo((nobody.Uncovered, nobody.Cost)) < 0 && !cover.Calls.Any(call => call.Person == without.Person && call.Takes.Count > 0);
 
-    private static Cover Tell(RosterWithout without, IReadOnlyList<RosterDuty> duties)
+    private static Cover Tell(RosterWithout without, (JudgedRoster Roster, IReadOnlyList<ExplanationLine> Score) known, IReadOnlyList<RosterDuty> duties)
     {
         var problem = without.Made.Problem;
-        var (before, after) = (new JudgedRoster(problem, without.Known), new JudgedRoster(problem, duties));
+        var (before, after) = (known.Roster, new JudgedRoster(problem, duties));
         var change = CoverChange.Between(without.Remaining, duties);
         var calls = from person in problem.People
                     where change.Gets.Any(duty => duty.Person == person.Id) || change.Loses.Any(pair => pair.Person == person.Id)
@@ -119,7 +121,7 @@ internal sealed partial class CoverSearch(RostersWithout rosters, EngineProcess 
                         person.Id == without.Number ? [] : [.. before.ByPerson[person.Id].Where(duty => !kept.Contains(duty.Line.Id))],
                         [.. after.ByPerson[person.Id].Where(duty => got.Contains(duty.Line.Id) && had.Contains(duty.Line.Id))]);
         var score = RosterScore.Of(after);
-        return new([.. calls.OrderByDescending(call => call.Takes.Count)], [.. OpenOf(without, duties)], RosterScore.Objective(score), [.. Differences(RosterScore.Of(before), score)], change);
+        return new([.. calls.OrderByDescending(call => call.Takes.Count)], [.. OpenOf(without, duties)], RosterScore.Objective(score), [.. Differences(known.Score, score)], change);
     }
 
     private static IEnumerable<CannotTake> OthersOf(RosterWithout without, (StaffMember Person, ProblemLine Line) lost)

@@ -5,9 +5,6 @@ namespace Preceptor.Rota.Domain.Covering;
 /// <summary>What a roster gets and loses so that somebody who is away is covered. A duty whose supervision changes is lost and got.</summary>
 internal sealed record CoverChange(IReadOnlyList<RosterDuty> Gets, IReadOnlyList<ProblemPair> Loses)
 {
-    /// <summary>Nobody takes what is open.</summary>
-    public static CoverChange Nothing { get; } = new([], []);
-
     public static CoverChange Between(IReadOnlyList<RosterDuty> before, IReadOnlyList<RosterDuty> after) =>
         new([.. after.Where(duty => !before.Any(old => IsSame(old, duty)))], [.. before.Where(old => !after.Any(duty => IsSame(old, duty))).Select(PairOf)]);
 

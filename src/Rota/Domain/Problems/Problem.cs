@@ -72,6 +72,9 @@ internal sealed record RosterDocument(
     IReadOnlyList<RosterDuty> Assignments, IReadOnlyList<ExplanationLine>? Explanation)
 {
     public const string ThisFormat = "preceptor-roster/1";
+
+    /// <summary>Duties of which no search says where they come from.</summary>
+    public static RosterDocument Of(IReadOnlyList<RosterDuty> duties) => new(ThisFormat, "", null, null, null, null, duties, null);
 }
 
 internal sealed record RosterDuty(string Person, string Demand, IReadOnlyList<SupervisedSpan> Supervision);
